@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One settings block for all targets: Swift 6 mode, every warning is an error.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "policyc",
+  products: [
+    .executable(name: "policyc", targets: ["policyc"]),
+    .library(name: "PolicyEngine", targets: ["PolicyEngine"]),
+    .library(name: "PolicyCompiler", targets: ["PolicyCompiler"]),
+  ],
+  targets: [
+    .target(name: "PolicyBase", swiftSettings: settings),
+    .target(name: "PolicySyntax", dependencies: ["PolicyBase"], swiftSettings: settings),
+    .target(name: "PolicyIR", dependencies: ["PolicyBase"], swiftSettings: settings),
+    .target(
+      name: "PolicyCompiler", dependencies: ["PolicyBase", "PolicySyntax", "PolicyIR"],
+      swiftSettings: settings),
+    .target(
+      name: "PolicyEngine", dependencies: ["PolicyBase", "PolicyIR"], swiftSettings: settings),
+    .target(
+      name: "PolicyOutline", dependencies: ["PolicyBase", "PolicySyntax"], swiftSettings: settings),
+    .executableTarget(
+      name: "policyc",
+      dependencies: [
+        "PolicyBase", "PolicySyntax", "PolicyIR", "PolicyCompiler", "PolicyEngine", "PolicyOutline",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PolicyBaseTests", dependencies: ["PolicyBase"], swiftSettings: settings),
+    .testTarget(
+      name: "PolicySyntaxTests", dependencies: ["PolicySyntax"], swiftSettings: settings),
+    .testTarget(
+      name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+    .testTarget(
+      name: "PolicyEngineTests", dependencies: ["PolicyEngine", "PolicyCompiler"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PolicyOutlineTests", dependencies: ["PolicyOutline"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["PolicyCompiler", "PolicyEngine", "PolicyOutline", "policyc"],
+      swiftSettings: settings),
+  ]
+)

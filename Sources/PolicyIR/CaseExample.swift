@@ -1,0 +1,62 @@
+import PolicyBase
+
+extension IR {
+  /// 案例: a case beside its article with what is expected of it (E21). Names of accounts, statuses
+  /// and measures are resolved; ids of subjects and events are bound when the case is.
+  public struct CaseExample: Sendable {
+    public var label: String
+    /// `nil` when it stands before the first heading.
+    public var citation: Int?
+    public var records: [CaseRecord]
+    public var expectations: [Expectation]
+    /// Readings under which it runs, when not as adopted.
+    public var readings: [(key: String, choice: String)]
+    public var place: Place
+    public init(
+      label: String, citation: Int?, records: [CaseRecord], expectations: [Expectation],
+      readings: [(key: String, choice: String)], place: Place
+    ) {
+      self.label = label
+      self.citation = citation
+      self.records = records
+      self.expectations = expectations
+      self.readings = readings
+      self.place = place
+    }
+  }
+
+  /// One expected fact on a day. Naming a subject closes its measures and statuses on that day:
+  /// what is in force and not expected fails the case.
+  public struct Expectation: Sendable {
+    public enum End: Hashable, Sendable {
+      case lastDay(CivilDay)
+      case forever
+      /// 未定: open until an event, or pending a choice.
+      case open
+    }
+
+    public enum Kind: Sendable {
+      case account(subject: String, account: Int, AccountReading, Number)
+      case status(subject: String, status: Int, option: Int)
+      /// A measure in force on the day, or a one-off measure imposed on it.
+      case measure(subject: String, measure: Int, from: CivilDay?, end: End?)
+      /// 无 措施: none at all; 无 M: not that one.
+      case absent(subject: String, measure: Int?)
+      case decision(question: String, option: Int)
+      /// 待定 or 情形与事实不符 about an event or subject; `why` must occur in its reason.
+      case open(item: String, why: String?)
+      case duty(subject: String, duty: String, due: CivilDay?, state: String?)
+    }
+
+    public var day: CivilDay
+    public var known: CivilDay?
+    public var kind: Kind
+    public var place: Place
+    public init(day: CivilDay, known: CivilDay?, kind: Kind, place: Place) {
+      self.day = day
+      self.known = known
+      self.kind = kind
+      self.place = place
+    }
+  }
+}

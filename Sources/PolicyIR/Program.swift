@@ -1,0 +1,148 @@
+import PolicyBase
+
+/// The intermediate representation: flat tables that refer to each other by index.
+///
+/// One core rule form (anchor · trigger · guard · except · effects) carries every statement of the
+/// language; merging and picks among bands are one node {scope, key, pick} (design §3).
+public enum IR {
+  /// A compiled set of policies, ready to evaluate. A value without references: threads share it.
+  public struct Program: Sendable {
+    public var policies: [Policy] = []
+    public var citations: [Citation] = []
+    public var enumerations: [Enumeration] = []
+    public var subjectKinds: [SubjectKind] = []
+    public var eventKinds: [EventKind] = []
+    public var statuses: [StatusKind] = []
+    public var measures: [MeasureKind] = []
+    public var accounts: [AccountKind] = []
+    public var definitions: [Definition] = []
+    public var parameters: [Parameter] = []
+    public var actors: [Name] = []
+    /// In order of application.
+    public var merges: [Merge] = []
+    public var picks: [Pick] = []
+    public var rules: [Rule] = []
+    public var priorities: [Priority] = []
+    public var clauses: [Clause] = []
+    public var readings: [SelectedReading] = []
+    public var conventions = Conventions()
+    /// Forms that are read and checked but not executed yet; a run must refuse them (R15).
+    public var unsupported: [Unsupported] = []
+
+    public init() {}
+  }
+
+  /// A declared name: the Chinese word and the key that interchange uses (the alias, or the word).
+  public struct Name: Hashable, Sendable {
+    public var text: String
+    public var alias: String?
+    public init(_ text: String, alias: String? = nil) {
+      self.text = text
+      self.alias = alias
+    }
+    public var key: String { alias ?? text }
+  }
+
+  /// One policy file.
+  public struct Policy: Sendable {
+    public var code: String
+    public var title: String
+    public var isVocabulary: Bool
+    public var documentNumber: String?
+    public var issuers: [String]
+    public var jurisdiction: String?
+    /// `nil`: a draft, or a vocabulary.
+    public var inForce: DaySpan?
+    public var isDraft: Bool
+    /// SHA-256 of the bytes, and of the statements without blanks, comments and labels.
+    public var sourceHash: String
+    public var meaningHash: String
+
+    public init(
+      code: String, title: String, isVocabulary: Bool, documentNumber: String?, issuers: [String],
+      jurisdiction: String?, inForce: DaySpan?, isDraft: Bool, sourceHash: String,
+      meaningHash: String
+    ) {
+      self.code = code
+      self.title = title
+      self.isVocabulary = isVocabulary
+      self.documentNumber = documentNumber
+      self.issuers = issuers
+      self.jurisdiction = jurisdiction
+      self.inForce = inForce
+      self.isDraft = isDraft
+      self.sourceHash = sourceHash
+      self.meaningHash = meaningHash
+    }
+  }
+
+  /// Where a rule stands; every result cites one.
+  public struct Citation: Hashable, Sendable {
+    public var policy: Int
+    public var address: Address
+    /// The author's label of the heading, for people.
+    public var label: String
+    /// The statement's text in its source.
+    public var place: Place
+
+    public init(policy: Int, address: Address, label: String, place: Place) {
+      self.policy = policy
+      self.address = address
+      self.label = label
+      self.place = place
+    }
+  }
+
+  /// A numbered norm that a finding's 情形 may name.
+  public struct Clause: Hashable, Sendable {
+    public var policy: Int
+    public var address: Address
+    public var label: String
+    public init(policy: Int, address: Address, label: String) {
+      self.policy = policy
+      self.address = address
+      self.label = label
+    }
+  }
+
+  public struct SelectedReading: Hashable, Sendable {
+    public var key: String
+    public var choice: String
+    /// Whether the file adopts it; `false` when a caller chose another.
+    public var adopted: Bool
+    public init(key: String, choice: String, adopted: Bool) {
+      self.key = key
+      self.choice = choice
+      self.adopted = adopted
+    }
+  }
+
+  public struct Unsupported: Hashable, Sendable {
+    public var place: Place
+    public var what: Message
+    public init(place: Place, what: Message) {
+      self.place = place
+      self.what = what
+    }
+  }
+
+  /// 通则: conventions that no text states, declared in a file (E22).
+  public struct Conventions: Hashable, Sendable {
+    /// 分段进入: a band acts once when it is entered (S4); otherwise after every worsening inside.
+    public var bandActsOnEntry = true
+    /// 措施末日: the corresponding day (Civil Code 201–202, S21), otherwise its eve.
+    public var lastDayIsCorrespondingDay = true
+    /// 其他通则 by name, listed by the tools.
+    public var listed: [(name: String, value: String, citation: Int)] = []
+    public init() {}
+
+    public static func == (a: Conventions, b: Conventions) -> Bool {
+      a.bandActsOnEntry == b.bandActsOnEntry
+        && a.lastDayIsCorrespondingDay == b.lastDayIsCorrespondingDay
+    }
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(bandActsOnEntry)
+      hasher.combine(lastDayIsCorrespondingDay)
+    }
+  }
+}
