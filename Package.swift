@@ -35,7 +35,8 @@ let package = Package(
     .testTarget(
       name: "PolicyBaseTests", dependencies: ["PolicyBase"], swiftSettings: settings),
     .testTarget(
-      name: "PolicySyntaxTests", dependencies: ["PolicySyntax"], swiftSettings: settings),
+      name: "PolicySyntaxTests", dependencies: ["PolicySyntax"], exclude: ["Golden"],
+      swiftSettings: settings),
     .testTarget(
       name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
     .testTarget(

@@ -10,9 +10,12 @@ public struct Case: Sendable {
     public struct Item: Sendable {
       public var from: CivilDay?
       public var value: IR.Value
-      public init(from: CivilDay?, value: IR.Value) {
+      /// The day a 变更 became known; `nil`: known from ever. See `Case.known(on:)`.
+      public var known: CivilDay?
+      public init(from: CivilDay?, value: IR.Value, known: CivilDay? = nil) {
         self.from = from
         self.value = value
+        self.known = known
       }
     }
     public var items: [Item]
@@ -29,11 +32,14 @@ public struct Case: Sendable {
     public var id: String
     /// By field index of the kind.
     public var fields: [History]
+    /// Of a link: the two subjects it joins, in the order of the kind's `joins`; else empty.
+    public var ends: [Int]
     public var place: Place
-    public init(kind: Int, id: String, fields: [History], place: Place) {
+    public init(kind: Int, id: String, fields: [History], ends: [Int] = [], place: Place) {
       self.kind = kind
       self.id = id
       self.fields = fields
+      self.ends = ends
       self.place = place
     }
   }
@@ -92,5 +98,19 @@ public struct Case: Sendable {
     self.subjects = subjects
     self.events = events
     self.annulments = annulments
+  }
+
+  /// The case without the field changes that became known after `day` (S9). Events are left: the
+  /// evaluation selects them by date and knowledge itself.
+  public func known(on day: CivilDay) -> Case {
+    var known = self
+    for subject in subjects.indices {
+      for field in subjects[subject].fields.indices {
+        known.subjects[subject].fields[field].items.removeAll { item in
+          item.known.map { $0 > day } ?? false
+        }
+      }
+    }
+    return known
   }
 }

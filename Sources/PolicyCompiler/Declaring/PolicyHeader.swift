@@ -1,0 +1,56 @@
+import PolicyBase
+import PolicyIR
+import PolicySyntax
+
+/// The head of a file as the program keeps it, with the hashes of its text and its meaning.
+enum PolicyHeader {
+  static func policy(_ index: Int, in selection: Selection) -> IR.Policy {
+    let tree = selection.trees[index]
+    let header = tree.header
+    return IR.Policy(
+      code: tree.code.text, title: tree.title.text, isVocabulary: tree.kind == .vocabulary,
+      documentNumber: header.documentNumber?.text, issuers: header.issuers.map(\.text),
+      jurisdiction: header.jurisdiction?.text,
+      inForce: header.effective.map { DaySpan(first: $0.from, last: $0.to) },
+      isDraft: header.draft != nil, sourceHash: sourceHash(tree, selection),
+      meaningHash: SHA256.hex(Array(meaning(of: tree, selection).utf8)))
+  }
+
+  private static func sourceHash(_ tree: PolicyTree, _ selection: Selection) -> String {
+    guard tree.file >= 0, Int(tree.file) < selection.sources.count else { return SHA256.hex([]) }
+    return SHA256.hex(selection.sources[Int(tree.file)].bytes)
+  }
+
+  /// Addresses and statements without blanks, comments, labels and prose; the adopted readings.
+  private static func meaning(of tree: PolicyTree, _ selection: Selection) -> String {
+    guard tree.file >= 0, Int(tree.file) < selection.sources.count else { return "" }
+    let source = selection.sources[Int(tree.file)]
+    var lines: [String] = []
+    if let effective = tree.header.effective {
+      lines.append("\(effective.from)~\(effective.to.map(\.description) ?? "")")
+    }
+    for statement in tree.statements {
+      if case .textNorm = statement.body { continue }
+      let address = statement.heading.flatMap { index in
+        tree.headings.indices.contains(index) ? tree.headings[index].address.ascii : nil
+      }
+      let reading = statement.reading.map { "\($0.key)=\($0.choice)" } ?? ""
+      let text = places(of: statement).map { WrittenText.bare(source.text($0)) }
+      lines.append(([address ?? "", reading] + text).joined(separator: "|"))
+    }
+    lines += tree.ambiguities.map { "\($0.key.text)=\($0.adopted?.text ?? "")" }
+    return lines.joined(separator: "\n")
+  }
+
+  /// A banding or definition also owns lines that stand below other headings.
+  private static func places(of statement: Statement) -> [Place] {
+    switch statement.body {
+    case .banding(let banding): [statement.place] + banding.lines.map(\.place)
+    case .definition(let definition): [statement.place] + definition.lines.map(\.place)
+    case .subject(let subject): [statement.place] + subject.fields.map(\.place)
+    case .event(let event): [statement.place] + event.fields.map(\.place)
+    case .measure(let measure): [statement.place] + measure.statusLines.map(\.place)
+    default: [statement.place]
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import PolicyBase
+import PolicyIR
+import PolicySyntax
+
+/// First stage: the statements that count under the chosen readings (E20).
+struct Selection {
+  let trees: [PolicyTree]
+  let sources: [SourceText]
+  /// By tree; band lines of readings not chosen are left out.
+  private(set) var statements: [[Statement]] = []
+  private(set) var readings: [IR.SelectedReading] = []
+  /// Reading by the key of its 存疑.
+  private(set) var choices: [String: String] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ trees: [PolicyTree], sources: [SourceText], readings asked: [String: String]) {
+    self.trees = trees
+    self.sources = sources
+    choose(asked)
+    statements = trees.map { tree in
+      tree.statements.filter { counts($0.reading) }.map(withChosenLines)
+    }
+  }
+
+  /// Whether something with this mark counts.
+  func counts(_ mark: ReadingMark?) -> Bool {
+    guard let mark, let choice = choices[mark.key] else { return true }
+    return mark.choice == choice
+  }
+
+  private func withChosenLines(_ statement: Statement) -> Statement {
+    guard case .banding(var banding) = statement.body else { return statement }
+    banding.lines.removeAll { !counts($0.reading) }
+    var result = statement
+    result.body = .banding(banding)
+    return result
+  }
+
+  private mutating func choose(_ asked: [String: String]) {
+    var places: [String: Place] = [:]
+    for (policy, tree) in trees.enumerated() {
+      for ambiguity in tree.ambiguities {
+        if let first = places.updateValue(ambiguity.key.place, forKey: ambiguity.key.text) {
+          report(
+            .readingKeyTwice(ambiguity.key.text), ambiguity.key.place, policy, ambiguity.heading,
+            related: [first])
+          continue
+        }
+        choose(among: ambiguity, asked[ambiguity.key.text], policy)
+      }
+    }
+    for key in asked.keys.sorted() where places[key] == nil {
+      let nearest = Spelling.nearest(to: key, among: places.keys.sorted())
+      diagnostics.append(CompilerFault.unknownReadingKey(key, nearest).diagnostic(.nowhere))
+    }
+  }
+
+  private mutating func choose(among ambiguity: Ambiguity, _ asked: String?, _ policy: Int) {
+    let names = ambiguity.choices.map(\.name.text)
+    let key = ambiguity.key.text
+    if let adopted = ambiguity.adopted {
+      if !names.contains(adopted.text) {
+        report(.unknownAdopted(adopted.text, names), adopted.place, policy, ambiguity.heading)
+      }
+    } else {
+      report(.nothingAdopted(key), ambiguity.place, policy, ambiguity.heading)
+    }
+    if let asked, !names.contains(asked) {
+      diagnostics.append(CompilerFault.unknownChoice(key, asked, names).diagnostic(.nowhere))
+    }
+    let adopted = ambiguity.adopted?.text
+    let chosen = [asked, adopted].compactMap { $0 }.first(where: names.contains) ?? names.first
+    guard let chosen else { return }
+    choices[key] = chosen
+    readings.append(IR.SelectedReading(key: key, choice: chosen, adopted: chosen == adopted))
+  }
+
+  private mutating func report(
+    _ fault: CompilerFault, _ place: Place, _ policy: Int, _ heading: Int?, related: [Place] = []
+  ) {
+    diagnostics.append(
+      fault.diagnostic(place, related: related, trail: trail(policy: policy, heading: heading)))
+  }
+
+  /// 《title》 with the address: the article a message is about.
+  func trail(policy: Int, heading: Int?) -> String? {
+    guard trees.indices.contains(policy) else { return nil }
+    let address = self.address(policy: policy, heading: heading)
+    return "《" + trees[policy].title.text + "》" + address.chinese
+  }
+
+  func heading(policy: Int, _ index: Int?) -> Heading? {
+    guard let index, trees.indices.contains(policy), trees[policy].headings.indices.contains(index)
+    else { return nil }
+    return trees[policy].headings[index]
+  }
+
+  func address(policy: Int, heading: Int?) -> Address {
+    self.heading(policy: policy, heading)?.address ?? Address()
+  }
+
+  /// The text of a place on one line, without comments and with single blanks.
+  func text(_ place: Place) -> String {
+    guard place.file >= 0, Int(place.file) < sources.count else { return "" }
+    return WrittenText.oneLine(sources[Int(place.file)].text(place))
+  }
+}

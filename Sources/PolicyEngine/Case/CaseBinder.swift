@@ -1,0 +1,177 @@
+import PolicyBase
+import PolicyIR
+
+/// A case bound to a program, or the reasons why it is not.
+public struct CaseBinding: Sendable {
+  /// `nil` when the case was refused as a whole.
+  public var boundCase: Case?
+  /// Of reading and binding together, by place.
+  public var diagnostics: [Diagnostic]
+  /// Questions that were refused alone; the others are in the case (design §7).
+  public var refusedQuestions: Int
+}
+
+/// Binds records to the kinds of a program: names, types, units, references (codes C2…).
+public enum CaseBinder {
+  public struct Options: Sendable {
+    /// Repeats values of 个人信息 fields in messages.
+    public var showsPersonal: Bool
+    /// For 案例: facts and subjects that a test does not need may be left out. A missing fact is
+    /// unknown (S12); a subject that is only named exists without facts.
+    public var allowsMissing: Bool
+    public init(showsPersonal: Bool = false, allowsMissing: Bool = false) {
+      self.showsPersonal = showsPersonal
+      self.allowsMissing = allowsMissing
+    }
+  }
+
+  /// Binds all records and reports all faults in one run. Subjects and events are taken or
+  /// refused as a whole; a question with a fault is left out alone.
+  public static func bind(
+    _ reading: CaseReading, to program: IR.Program, options: Options = Options()
+  ) -> CaseBinding {
+    var run = BindingRun(reading, program, options)
+    run.classify()
+    run.bindRecords()
+    run.refuseAnnulmentCycles()
+    return run.result()
+  }
+}
+
+/// One run of the binder: the tables it fills.
+struct BindingRun {
+  /// What a record became.
+  enum Slot {
+    case subject(kind: Int, index: Int)
+    case event(kind: Int, index: Int)
+    case annulment(Int)
+    case change
+    case none
+  }
+
+  let reading: CaseReading
+  let program: IR.Program
+  let options: CaseBinder.Options
+  let names: KindNames
+  let clauses: ClauseNames
+  var ids: CaseIDs
+  var slots: [Slot] = []
+  var bound = Case(subjects: [], events: [], annulments: [])
+  var faults = FaultList(file: -1)
+  /// Events that another record refers to.
+  var referenced = Set<Int>()
+  private var refusesAll: Bool
+  private var refusedQuestions = Set<Int>()
+
+  init(_ reading: CaseReading, _ program: IR.Program, _ options: CaseBinder.Options) {
+    self.reading = reading
+    self.program = program
+    self.options = options
+    names = KindNames(program)
+    clauses = ClauseNames(program)
+    ids = CaseIDs(program)
+    refusesAll =
+      reading.lostLines > 0 || (reading.records.isEmpty && !reading.diagnostics.isEmpty)
+  }
+
+  /// Gives every record its slot and registers its id, so that references may be forward.
+  mutating func classify() {
+    var places: [CaseIDs.Target: Place] = [:]
+    for (number, record) in reading.records.enumerated() {
+      let before = faults.count
+      let slot = slot(of: record)
+      slots.append(slot)
+      if let target = BindingRun.target(slot) {
+        if ids.add(record.id, target) {
+          places[target] = record.place
+        } else {
+          refuseDuplicate(record, slot, places)
+        }
+      }
+      if reading.incomplete.contains(number) || faults.count > before { refuse(slot) }
+    }
+  }
+
+  /// A question is refused alone, anything else refuses the case.
+  private mutating func refuse(_ slot: Slot) {
+    if case .event(let kind, let index) = slot, program.eventKinds[kind].isQuestion {
+      refusedQuestions.insert(index)
+    } else {
+      refusesAll = true
+    }
+  }
+
+  mutating func refuseCase() { refusesAll = true }
+
+  private static func target(_ slot: Slot) -> CaseIDs.Target? {
+    switch slot {
+    case .subject(let kind, let index): .subject(kind: kind, index: index)
+    case .event(let kind, let index): .event(kind: kind, index: index)
+    case .annulment(let index): .annulment(index)
+    case .change: .change
+    case .none: nil
+    }
+  }
+
+  private mutating func refuseDuplicate(
+    _ record: IR.CaseRecord, _ slot: Slot, _ places: [CaseIDs.Target: Place]
+  ) {
+    let first: CaseIDs.Target? =
+      switch slot {
+      case .subject(let kind, _):
+        ids.subjects[kind][record.id].map { .subject(kind: kind, index: $0) }
+      case .event(let kind, _): ids.events[kind][record.id].map { .event(kind: kind, index: $0) }
+      case .annulment: ids.annulments[record.id].map { .annulment($0) }
+      case .change, .none: nil
+      }
+    let related = first.flatMap { places[$0] }.map {
+      [Diagnostic.Related(place: $0, message: Message(zh: "先用于此处", en: "first used here"))]
+    }
+    faults.add(
+      BindingFault.duplicateID(kind: record.kind, id: record.id).diagnosis, record.place,
+      related: related ?? [])
+  }
+
+  mutating func bindRecords() {
+    // Changes come last: they add to histories that the subjects' own lines begin.
+    let changes = slots.indices.filter { if case .change = slots[$0] { true } else { false } }
+    for number in Array(slots.indices) {
+      if case .change = slots[number] { continue }
+      bindRecord(number)
+    }
+    for number in changes { bindRecord(number) }
+  }
+
+  private mutating func bindRecord(_ number: Int) {
+    let before = faults.count
+    let record = reading.records[number]
+    let isComplete = !reading.incomplete.contains(number)
+    switch slots[number] {
+    case .subject(let kind, let index): bindSubject(record, kind, index, isComplete)
+    case .event(let kind, let index): bindEvent(record, kind, index, isComplete)
+    case .annulment(let index): bindAnnulment(record, index)
+    case .change: bindChange(record)
+    case .none: break
+    }
+    if faults.count > before { refuse(slots[number]) }
+  }
+
+  func result() -> CaseBinding {
+    var faults = faults
+    var refusesAll = refusesAll
+    for question in refusedQuestions.sorted() where referenced.contains(question) {
+      refusesAll = true
+      faults.add(
+        BindingFault.referencedQuestionRefused(bound.events[question].id).diagnosis,
+        bound.events[question].place)
+    }
+    let diagnostics = reading.diagnostics + faults.finished()
+    let order = diagnostics.indices.sorted {
+      let (a, b) = (diagnostics[$0].place, diagnostics[$1].place)
+      return (a.file < 0 ? 1 : 0, a.start, $0) < (b.file < 0 ? 1 : 0, b.start, $1)
+    }
+    return CaseBinding(
+      boundCase: refusesAll ? nil : bound.removing(events: refusedQuestions),
+      diagnostics: order.map { diagnostics[$0] }, refusedQuestions: refusedQuestions.count)
+  }
+}

@@ -1,0 +1,56 @@
+import PolicyIR
+
+/// The ids of a case, unique per kind, each with the index of what it names.
+struct CaseIDs: Sendable {
+  enum Target: Hashable, Sendable {
+    case subject(kind: Int, index: Int)
+    case event(kind: Int, index: Int)
+    case annulment(Int)
+    case change
+  }
+
+  private(set) var subjects: [[String: Int]]
+  private(set) var events: [[String: Int]]
+  private(set) var annulments: [String: Int] = [:]
+  private(set) var changes = Set<String>()
+
+  init(_ program: IR.Program) {
+    subjects = Array(repeating: [:], count: program.subjectKinds.count)
+    events = Array(repeating: [:], count: program.eventKinds.count)
+  }
+
+  /// Registers an id; `false` when its kind has it already.
+  mutating func add(_ id: String, _ target: Target) -> Bool {
+    switch target {
+    case .subject(let kind, let index): CaseIDs.add(id, index, &subjects[kind])
+    case .event(let kind, let index): CaseIDs.add(id, index, &events[kind])
+    case .annulment(let index): CaseIDs.add(id, index, &annulments)
+    case .change: changes.insert(id).inserted
+    }
+  }
+
+  private static func add(_ id: String, _ index: Int, _ table: inout [String: Int]) -> Bool {
+    if table[id] != nil { return false }
+    table[id] = index
+    return true
+  }
+
+  /// All subjects with the id, by kind.
+  func subjects(_ id: String, kinds: some Sequence<Int>) -> [(kind: Int, index: Int)] {
+    kinds.compactMap { kind in
+      subjects.indices.contains(kind) ? subjects[kind][id].map { (kind, $0) } : nil
+    }
+  }
+
+  func events(_ id: String, kinds: some Sequence<Int>) -> [(kind: Int, index: Int)] {
+    kinds.compactMap { kind in
+      events.indices.contains(kind) ? events[kind][id].map { (kind, $0) } : nil
+    }
+  }
+
+  /// `kind/id` → the kind's name and the id.
+  static func qualified(_ text: String) -> (kind: String, id: String)? {
+    guard let slash = text.firstIndex(of: "/") else { return nil }
+    return (String(text[..<slash]), String(text[text.index(after: slash)...]))
+  }
+}

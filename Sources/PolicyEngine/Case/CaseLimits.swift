@@ -1,0 +1,13 @@
+/// The named limits of case input. Each has its own message; none is a crash or a silent cut.
+public enum CaseLimits {
+  /// Bytes of one JSON line: one subject or event is far smaller.
+  public static let lineBytes = 1 << 20
+  /// Objects and arrays inside each other: a case needs four.
+  public static let nesting = 64
+  /// Diagnostics kept for one file; the rest are only counted.
+  public static let faults = 1000
+  /// Characters of an offending value that a message repeats.
+  public static let shownCharacters = 40
+  /// Names or ids among which the nearest to a misspelt one is looked for.
+  public static let spellingCandidates = 5000
+}

@@ -1,0 +1,88 @@
+import PolicyBase
+import PolicyIR
+
+/// The records of a case file with all that is wrong with it; nothing in it is bound to a program.
+public struct CaseReading: Sendable {
+  public var records: [IR.CaseRecord] = []
+  public var diagnostics: [Diagnostic] = []
+  /// Indices of records from which a field is missing because it was refused.
+  public var incomplete: Set<Int> = []
+  /// Lines from which no record came: an id that seems unknown may stand on one of them.
+  public var lostLines = 0
+
+  public init() {}
+
+  /// Records that do not come from a file (案例).
+  public init(records: [IR.CaseRecord]) { self.records = records }
+}
+
+/// Reads a case from JSON lines (design §7): UTF-8, one object a line, blank lines allowed.
+public enum CaseReader {
+  /// Reads the whole file and reports all its faults (codes C1…). `file` is the index that places
+  /// in the result carry.
+  public static func read(_ source: SourceText, file: Int32) -> CaseReading {
+    var faults = FaultList(file: file)
+    var reading = CaseReading()
+    if let fault = unreadable(source.bytes) {
+      faults.add(fault.fault.diagnosis, fault.range)
+      reading.lostLines = 1
+    } else {
+      readLines(source, file, &reading, &faults)
+      if reading.records.isEmpty, reading.lostLines == 0 {
+        faults.add(ReadingFault.noRecords.diagnosis, 0..<0)
+      }
+    }
+    reading.diagnostics = faults.finished()
+    return reading
+  }
+
+  private static func unreadable(_ bytes: [UInt8]) -> CaseJSONParser.LocatedFault? {
+    let fault: ReadingFault
+    var range = 0..<0
+    switch TextEncoding.recognise(bytes) {
+    case .utf8: return nil
+    case .utf16: fault = .otherEncoding("UTF-16")
+    case .utf32: fault = .otherEncoding("UTF-32")
+    case .gbk: fault = .otherEncoding("GBK")
+    case .brokenUTF8(let at):
+      fault = .brokenUTF8
+      range = at..<min(at + 1, bytes.count)
+    }
+    return CaseJSONParser.LocatedFault(fault: fault, range: range)
+  }
+
+  private static func readLines(
+    _ source: SourceText, _ file: Int32, _ reading: inout CaseReading, _ faults: inout FaultList
+  ) {
+    for line in source.lineStarts.indices {
+      let range = lineRange(source, line)
+      if range.isEmpty || source.bytes[range].allSatisfy({ $0 <= 0x20 }) { continue }
+      if range.count > CaseLimits.lineBytes {
+        faults.add(
+          ReadingFault.lineTooLong(range.count).diagnosis, range.lowerBound..<range.lowerBound)
+        reading.lostLines += 1
+        continue
+      }
+      var reader = CaseLineReader(source.bytes, range: range, file: file)
+      let record = reader.record()
+      for fault in reader.faults { faults.add(fault.fault.diagnosis, fault.range) }
+      if let record {
+        if !reader.faults.isEmpty { reading.incomplete.insert(reading.records.count) }
+        reading.records.append(record)
+      } else {
+        reading.lostLines += 1
+      }
+    }
+  }
+
+  /// The bytes of a line without its end, and of the first without the byte order mark.
+  private static func lineRange(_ source: SourceText, _ line: Int) -> Range<Int> {
+    var start = Int(source.lineStarts[line])
+    let next = line + 1
+    var end =
+      next < source.lineStarts.count ? Int(source.lineStarts[next]) - 1 : source.bytes.count
+    if line == 0, source.bytes.starts(with: TextEncoding.byteOrderMark) { start += 3 }
+    if end > start, source.bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<max(start, end)
+  }
+}

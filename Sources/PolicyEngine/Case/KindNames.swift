@@ -1,0 +1,78 @@
+import PolicyIR
+
+/// The declared names of a program, each under its word and its alias.
+struct KindNames: Sendable {
+  /// A 反称 of a subject kind: the field that it follows from.
+  struct Inverse: Sendable {
+    var kind: Int
+    var field: Int
+  }
+
+  let subjects: [String: Int]
+  let events: [String: Int]
+  /// By kind, then by name of the field.
+  let subjectFields: [[String: Int]]
+  let eventFields: [[String: Int]]
+  let options: [[String: Int]]
+  private(set) var inverses: [[String: Inverse]]
+
+  init(_ program: IR.Program) {
+    subjects = KindNames.table(program.subjectKinds.map(\.name))
+    events = KindNames.table(program.eventKinds.map(\.name))
+    subjectFields = program.subjectKinds.map { KindNames.table($0.fields.map(\.name)) }
+    eventFields = program.eventKinds.map { KindNames.table($0.fields.map(\.name)) }
+    options = program.enumerations.map { KindNames.table($0.options) }
+    inverses = Array(repeating: [:], count: program.subjectKinds.count)
+    for (kind, declaration) in program.subjectKinds.enumerated() {
+      for (index, field) in declaration.fields.enumerated() {
+        guard let inverse = field.inverse, case .subject(let targets) = field.type else { continue }
+        for target in targets where inverses.indices.contains(target) {
+          for name in KindNames.spellings(inverse) {
+            inverses[target][name] = Inverse(kind: kind, field: index)
+          }
+        }
+      }
+    }
+  }
+
+  static func spellings(_ name: IR.Name) -> [String] {
+    name.alias.map { [name.text, $0] } ?? [name.text]
+  }
+
+  /// As messages show a declared name: the word, with its alias in brackets.
+  static func shown(_ name: IR.Name) -> String {
+    name.alias.map { "\(name.text)（\($0)）" } ?? name.text
+  }
+
+  private static func table(_ names: [IR.Name]) -> [String: Int] {
+    var table: [String: Int] = [:]
+    for (index, name) in names.enumerated() {
+      // A word goes before another's alias; the compiler refuses two homes for one name.
+      for spelling in spellings(name) where table[spelling] == nil || spelling == name.text {
+        table[spelling] = index
+      }
+    }
+    return table
+  }
+}
+
+/// Events that every policy has.
+enum BuiltInEvent: Hashable, Sendable {
+  case annulment, change
+  /// Known to the language, not executed yet.
+  case withdrawal, correction, choice, opening
+
+  init?(_ name: String) {
+    switch name {
+    case "撤销", "annul": self = .annulment
+    case "变更", "change": self = .change
+    case "撤回", "withdraw": self = .withdrawal
+    case "更正", "correct": self = .correction
+    case "裁量", "choice": self = .choice
+    case "期初", "opening": self = .opening
+    default: return nil
+    }
+  }
+
+  static let executed = ["撤销", "annul", "变更", "change"]
+}

@@ -1,0 +1,165 @@
+import PolicyBase
+import PolicyIR
+
+/// Everything derived so far, with its days: all readings of any earlier day are functions of it.
+struct Log {
+  struct LedgerKey: Hashable {
+    var account: Int
+    var subject: Int
+  }
+  struct MeasureKey: Hashable {
+    var measure: Int
+    var subject: Int
+  }
+  struct StatusKey: Hashable {
+    var status: Int
+    var subject: Int
+  }
+
+  /// 改 状态: a base assignment.
+  struct Assignment {
+    var day: CivilDay
+    var option: Int
+    var certain: Bool
+    var missing: [Missing]
+    var causes: Causes
+    var citation: Int
+  }
+
+  var ledgers: [LedgerKey: Ledger] = [:]
+  /// Subjects with a ledger of the account, in the order they came.
+  var holders: [Int: [Int]] = [:]
+  var measures: [MeasureInstance] = []
+  var measuresOf: [MeasureKey: [Int]] = [:]
+  var assignments: [StatusKey: [Assignment]] = [:]
+}
+
+/// One account of one subject: its entries, and its reading after every day that moved it.
+struct Ledger {
+  /// Points put on the account by one rule for one trigger.
+  struct Entry {
+    /// Id of the event, or of the root cause with the rule that derived it.
+    var id: String
+    /// The scoring event; `nil` for a derived entry.
+    var event: Int?
+    var rule: Int
+    /// 记分日: decides the cycle (S8).
+    var date: CivilDay
+    /// The first day it is seen: never before its event.
+    var seen: CivilDay
+    /// Points towards the bad side: 0 as low end while it is unknown whether it counts.
+    var points: NumberRange
+    var missing: [Missing]
+    var causes: Causes
+    /// Merge keys by index of `Program.merges`.
+    var keys: [Int: MergeKey]
+    /// Index into `cycles`.
+    var cycle: Int
+    /// Last day of its own validity, for rolling accounts.
+    var validUntil: CivilDay?
+    /// The day a clearing removed it.
+    var removedOn: CivilDay?
+
+    /// Whether it stands on `day`.
+    func stands(on day: CivilDay) -> Bool {
+      seen <= day && (removedOn.map { day < $0 } ?? true) && (validUntil.map { day <= $0 } ?? true)
+    }
+  }
+
+  enum MergeKey {
+    case values([IR.Value])
+    case missing([Missing])
+  }
+
+  /// Entries that merging made one; the first counts, the others are absorbed (S7).
+  struct Group {
+    var counted: Int
+    var absorbed: [Int]
+    var points: NumberRange
+    var missing: [Missing]
+    var cycle: Int
+  }
+
+  /// A reduction, a clearing or a carry.
+  struct Movement {
+    enum Kind { case reduction, clearing, carried }
+    var kind: Kind
+    var id: String
+    var day: CivilDay
+    var asked: NumberRange
+    var credited: NumberRange
+    var rule: Int?
+    var citation: Int
+    var causes: Causes
+    var missing: [Missing]
+    var cycle: Int
+  }
+
+  /// One cycle of the account.
+  struct Cycle {
+    var span: DaySpan
+    /// Points after each day that moved them, by day.
+    var history: [(day: CivilDay, points: NumberRange)] = []
+    /// Points and counted sum when the current step began, and what its reductions took.
+    var step = -1
+    var opened = NumberRange.zero
+    var countedAtOpening = NumberRange.zero
+    var reduced = NumberRange.zero
+    /// Points when the current round began.
+    var roundStart = NumberRange.zero
+
+    init(span: DaySpan) { self.span = span }
+
+    var points: NumberRange { history.last?.points ?? .zero }
+
+    func points(on day: CivilDay) -> NumberRange {
+      history.last { $0.day <= day }?.points ?? .zero
+    }
+  }
+
+  var entries: [Entry] = []
+  var movements: [Movement] = []
+  var cycles: [Cycle] = []
+  /// Groups as they stand now.
+  var groups: [Group] = []
+  var changedOn: CivilDay?
+  var overflowed = false
+}
+
+/// A measure imposed on a subject (S17).
+struct MeasureInstance {
+  enum End {
+    /// A one-off act: it has its day only.
+    case once
+    case fixed(CivilDay)
+    /// Until a guard holds.
+    case until(IR.Guard)
+    case forever
+    /// Between a certain and a latest day; `nil`: no latest is known.
+    case pending(certain: CivilDay, latest: CivilDay?)
+  }
+
+  var id: String
+  var measure: Int
+  var subject: Int
+  var rule: Int
+  var start: CivilDay
+  /// The day it was imposed.
+  var imposed: CivilDay
+  var end: End
+  /// 可: allowed, not imposed.
+  var permitted: Bool
+  /// `false`: only some completions of what is missing impose it.
+  var certain: Bool
+  var missing: [Missing]
+  /// The day its effect was over by a release or a guard that came to hold.
+  var releasedOn: CivilDay?
+  /// From this day on the guard of its end is unknown.
+  var openFrom: CivilDay?
+  var openMissing: [Missing] = []
+  var causes: Causes
+  var actors: [Int]
+  var audience: [Int]
+  /// How many impositions it stands for (并入).
+  var count = 1
+}

@@ -1,0 +1,64 @@
+import PolicyBase
+import PolicyIR
+
+extension World {
+  /// 反称: subjects of the kind whose field refers to the subject on the day.
+  func inverse(
+    _ base: Evaluated, _ kind: Int, _ reference: IR.FieldRef, _ scope: Scope
+  ) -> Evaluated {
+    perSubject(base) { target in
+      let candidates = view.subjects(
+        ofKind: kind, field: reference.index, referringTo: target)
+      let holding = candidates.filter { candidate in
+        givenValue(.subject(candidate), reference, scope)?.flattened.contains(.subject(target))
+          ?? false
+      }
+      return Evaluated(.list(holding.map { .subject($0) }))
+    }
+  }
+
+  /// The link subject of the kind that joins the two subjects.
+  func link(_ kind: Int, _ one: Evaluated, _ other: Evaluated, _ scope: Scope) -> Evaluated {
+    let causes = one.causes.union(other.causes)
+    guard let first = one.subject, let second = other.subject,
+      view.subjectsOfKind.indices.contains(kind)
+    else {
+      let gaps = union(one.missing, other.missing)
+      return gaps.isEmpty
+        ? missing(.fact, scope, kindName(kind)) : Evaluated(.unknown(gaps), causes)
+    }
+    let found = view.links(ofKind: kind, joining: first, second).first
+    return found.map { Evaluated(.subject($0), causes) }
+      ?? .unknown(
+        Missing(.fact, item: subject(first)?.id ?? "", key: kindName(kind)), causes)
+  }
+
+  func linkEnd(_ base: Evaluated, _ end: Int, _ scope: Scope) -> Evaluated {
+    perSubject(base) { link in
+      guard let subject = subject(link), subject.ends.indices.contains(end) else {
+        return missing(.fact, scope, "end")
+      }
+      return Evaluated(.subject(subject.ends[end]))
+    }
+  }
+
+  private func kindName(_ kind: Int) -> String {
+    program.subjectKinds.indices.contains(kind) ? program.subjectKinds[kind].name.key : ""
+  }
+
+  func parameter(_ index: Int, _ scope: Scope) -> Evaluated {
+    let name = program.parameters.indices.contains(index) ? program.parameters[index].name.key : ""
+    return missing(.parameter, scope, name)
+  }
+
+  func offset(_ base: Evaluated, _ length: IR.Duration, _ scope: Scope) -> Evaluated {
+    guard let day = base.day else {
+      return Evaluated(.unknown(base.missing), base.causes)
+    }
+    switch Spans.move(day, by: length) {
+    case .day(let moved): return Evaluated(.day(moved), base.causes)
+    case .outOfRange: return missing(.overflow, scope, "date")
+    case .unsupported: return missing(.unsupported, scope, "working-days")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import PolicyBase
+import PolicyIR
+
+/// What rules read: the program, the usable part of the case, and what is derived so far.
+struct World {
+  let program: IR.Program
+  let view: CaseView
+  /// The day and step (序) reached: later events are not seen.
+  var day: CivilDay
+  var order = 0
+  var log = Log()
+
+  init(program: IR.Program, view: CaseView) {
+    self.program = program
+    self.view = view
+    day = CivilDay.first
+  }
+
+  var facts: Case { view.facts }
+
+  func event(_ index: Int) -> Case.Event? {
+    facts.events.indices.contains(index) ? facts.events[index] : nil
+  }
+
+  func subject(_ index: Int) -> Case.Subject? {
+    facts.subjects.indices.contains(index) ? facts.subjects[index] : nil
+  }
+
+  /// Whether a rule that looks at `day` may see the event.
+  func sees(_ index: Int, on day: CivilDay) -> Bool {
+    guard view.usable.indices.contains(index), view.usable[index] else { return false }
+    let event = facts.events[index]
+    if event.date > day || event.date > self.day { return false }
+    return event.date < self.day || event.order <= order
+  }
+
+  /// Whether the policy of a rule is in force on `day` (S27). Drafts and vocabularies always are.
+  func isInForce(citation: Int, on day: CivilDay) -> Bool {
+    guard program.citations.indices.contains(citation),
+      program.policies.indices.contains(program.citations[citation].policy)
+    else { return true }
+    return program.policies[program.citations[citation].policy].inForce?.contains(day) ?? true
+  }
+
+  /// `code/address`, the name of a citation in records.
+  func name(citation: Int) -> String {
+    program.citationName(citation)
+  }
+
+  func missing(_ reason: Missing.Reason, _ scope: Scope, _ key: String) -> Evaluated {
+    .unknown(Missing(reason, item: itemName(scope), key: key))
+  }
+
+  /// The id of what a scope is about, for messages.
+  func itemName(_ scope: Scope) -> String {
+    if let index = scope.event, let event = event(index) { return event.id }
+    if let index = scope.subject, let subject = subject(index) { return subject.id }
+    return ""
+  }
+}
+
+extension IR.Program {
+  /// `code/address` of a citation; the bare code for a whole file.
+  public func citationName(_ index: Int) -> String {
+    guard citations.indices.contains(index) else { return "" }
+    let citation = citations[index]
+    let code = policies.indices.contains(citation.policy) ? policies[citation.policy].code : ""
+    let address = citation.address.ascii
+    return address.isEmpty ? code : code + "/" + address
+  }
+}

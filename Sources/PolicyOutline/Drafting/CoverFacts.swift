@@ -1,0 +1,124 @@
+import PolicyBase
+import PolicySyntax
+
+/// What the cover and the closing articles say about the regulation itself: only what is certain
+/// may become a header line, the rest is offered as a hint.
+struct CoverFacts {
+  private(set) var title: String?
+  /// Every line that is a document number and nothing else.
+  private(set) var documentNumbers: [String] = []
+  /// Every line that is the name of an authority and nothing else.
+  private(set) var issuers: [String] = []
+  /// 自 D 起施行 in an article of the main text.
+  private(set) var effective: CivilDay?
+  /// The sentence that speaks of the entry into force, when it names no full date.
+  private(set) var effectiveHint: String?
+  private(set) var isDraft = false
+
+  init(_ text: RegulationText) {
+    let cover = text.remainders.filter { $0.kind == .preamble }.map(\.passage.text)
+    findTitle(cover)
+    for line in cover where line.count <= 40 {
+      if CoverFacts.isDocumentNumber(line), !documentNumbers.contains(line) {
+        documentNumbers.append(line)
+      }
+      if CoverFacts.isAuthority(line), !issuers.contains(line) { issuers.append(line) }
+    }
+    isDraft = cover.contains { $0.contains("征求意见稿") || $0.contains("（草案") }
+    findEffectiveDay(text)
+  }
+
+  private static let kinds = [
+    "办法", "细则", "制度", "规定", "规程", "条例", "标准", "方案", "意见", "规则", "协议", "通知", "决定",
+  ]
+
+  /// The last line of the cover that names a kind of regulation, with the lines that it continues.
+  private mutating func findTitle(_ cover: [String]) {
+    guard
+      let end = cover.lastIndex(where: { line in
+        let bare = CoverFacts.withoutBracket(line)
+        return line.count <= 80 && CoverFacts.kinds.contains { bare.hasSuffix($0) }
+      })
+    else { return }
+    var start = end
+    while start > 0, cover[end].count < 15, CoverFacts.mayStartTitle(cover[start - 1]) { start -= 1 }
+    var lines = Array(cover[start...end])
+    if end + 1 < cover.count, cover[end + 1].hasPrefix("（"), cover[end + 1].hasSuffix("）"),
+      !cover[end + 1].contains("公开")
+    {
+      lines.append(cover[end + 1])
+    }
+    title = lines.joined()
+  }
+
+  private static func mayStartTitle(_ line: String) -> Bool {
+    guard let last = line.unicodeScalars.last else { return false }
+    return line.count <= 40 && !Punctuation.ends.contains(last) && !isDocumentNumber(line)
+      && !isAuthority(line) && !line.hasPrefix("附件")
+  }
+
+  private static func withoutBracket(_ line: String) -> Substring {
+    guard line.hasSuffix("）"), let open = line.lastIndex(of: "（") else { return line[...] }
+    return line[..<open]
+  }
+
+  /// `南岸医保发〔2020〕3号` as a whole line.
+  private static func isDocumentNumber(_ line: String) -> Bool {
+    guard line.hasSuffix("号"), let open = line.firstIndex(of: "〔"),
+      let close = line.firstIndex(of: "〕"), open < close, open > line.startIndex
+    else { return false }
+    let year = line[line.index(after: open)..<close]
+    let number = line[line.index(after: close)...].dropLast()
+    return year.count == 4 && Int(year) != nil && Int(number) != nil
+  }
+
+  private static func isAuthority(_ line: String) -> Bool {
+    line.count <= 20 && ["局", "委员会", "办公室", "人民政府"].contains { line.hasSuffix($0) }
+      && !line.contains("关于")
+  }
+
+  private mutating func findEffectiveDay(_ text: RegulationText) {
+    for norm in text.norms.reversed() where norm.address.parts.first.map(\.isMainText) ?? false {
+      for sentence in norm.sentences.map(\.text)
+      where sentence.contains("起施行") || sentence.contains("起执行") || sentence.contains("日执行") {
+        effective = CoverFacts.day(in: sentence)
+        effectiveHint = sentence
+        return
+      }
+    }
+  }
+
+  /// The only full date of the sentence.
+  private static func day(in sentence: String) -> CivilDay? {
+    var days: [CivilDay] = []
+    for part in sentence.split(separator: "年").indices.dropLast() {
+      let parts = sentence.split(separator: "年")
+      let year = parts[part].suffix(while: { $0.isASCII && $0.isNumber })
+      let rest = parts[part + 1]
+      let month = rest.prefix { $0.isASCII && $0.isNumber }
+      let afterMonth = rest.dropFirst(month.count)
+      guard afterMonth.first == "月" else { continue }
+      let day = afterMonth.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      if let y = Int(year), let m = Int(month), let d = Int(day), (1...9999).contains(y),
+        (1...12).contains(m), (1...31).contains(d),
+        let day = CivilDay(year: y, month: m, day: d)
+      {
+        days.append(day)
+      }
+    }
+    return days.count == 1 ? days[0] : nil
+  }
+}
+
+extension Address.Part {
+  var isMainText: Bool { if case .annex = self { false } else { true } }
+}
+
+extension StringProtocol {
+  /// The characters at the end that satisfy `matches`.
+  fileprivate func suffix(while matches: (Character) -> Bool) -> SubSequence {
+    var start = endIndex
+    while start > startIndex, matches(self[index(before: start)]) { start = index(before: start) }
+    return self[start...]
+  }
+}

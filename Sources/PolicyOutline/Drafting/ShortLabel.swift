@@ -1,0 +1,36 @@
+import PolicyBase
+
+/// A label for the draft of a policy: the first words of a norm, never the whole of it.
+///
+/// It ends before the first figure, because a label computes nothing and a number in it would only
+/// have to be kept equal to the statement below.
+enum ShortLabel {
+  static let longest = 20
+  private static let shortest = 4
+
+  static func make(_ passage: Passage) -> String {
+    let words = passage.glyphs.filter { $0.character != "#" }
+    var cut = words.firstIndex { Punctuation.isInner.contains($0.character) } ?? words.count
+    if cut < shortest, cut < words.count {
+      let after = words[(cut + 1)...]
+      cut = after.firstIndex { Punctuation.isInner.contains($0.character) } ?? words.count
+    }
+    var length = min(cut, longest)
+    if let figure = FigureScanner.figures(in: Passage(words, file: passage.file))
+      .first(where: { $0.range.lowerBound >= shortest })
+    {
+      length = min(length, figure.range.lowerBound)
+    }
+    let restIsPunctuation = words.dropFirst(length).allSatisfy {
+      Punctuation.isInner.contains($0.character)
+    }
+    if restIsPunctuation { length = min(length, words.count / 2) }
+    let text = Passage(words.prefix(max(1, length)), file: passage.file).text
+    return length < words.count ? text + "…" : text
+  }
+
+  /// The title of a chapter, a section or an annex: whole, as titles are short.
+  static func title(_ passage: Passage) -> String {
+    Passage(passage.glyphs.filter { $0.character != "#" }, file: passage.file).text
+  }
+}

@@ -1,0 +1,165 @@
+import PolicyBase
+
+/// Second pass over one file: logical lines → tree. Errors stop a statement, never the file.
+struct FileParser {
+  let lexer: Lexer
+  var tree: PolicyTree
+  var diagnostics: [Diagnostic] = []
+  var headings = OpenHeadings()
+  var inHeader = true
+  var scopes = OpenScopes()
+
+  init(file: Int32, lexer: Lexer) {
+    self.lexer = lexer
+    tree = PolicyTree(file: file)
+  }
+
+  mutating func parse(_ lines: [LogicalLine]) {
+    guard let first = lines.first else { return report(.empty, 0..<0) }
+    var rest = lines[...]
+    if case .prose(let keyword, let title) = first.kind, Keywords.fileStarts.contains(keyword) {
+      fileLine(keyword, title, first)
+      rest = rest.dropFirst()
+    } else {
+      report(.noFileLine(found: first.lines[0].prefix(12).text), first.place)
+    }
+    for line in rest { read(line) }
+    closeAmbiguity()
+  }
+
+  private mutating func read(_ line: LogicalLine) {
+    switch line.kind {
+    case .heading(let mark, let label):
+      inHeader = false
+      heading(mark, label, line)
+    case .prose(let keyword, let rest):
+      prose(keyword, rest, line)
+    case .statement:
+      let lexed = lexer.tokens(line.lines)
+      for fault in lexed.faults { report(fault.fault, fault.place) }
+      do throws(SyntaxFailure) {
+        try statement(StatementParser(lexed.tokens), line)
+      } catch {
+        // A chunk that was already reported as a bad number needs no second message.
+        if !lexed.faults.contains(where: { $0.place == error.place }) {
+          report(error.fault, error.place)
+        }
+      }
+    }
+  }
+
+  /// file-line = ( '法规' | '词表' ) title '（' code '）'
+  private mutating func fileLine(
+    _ keyword: String, _ title: ArraySlice<Glyph>, _ line: LogicalLine
+  ) {
+    tree.kind = keyword == "法规" ? .regulation : .vocabulary
+    guard let open = title.lastIndex(where: { $0.isCharacter("(") }),
+      let close = title.lastIndex(where: { $0.isCharacter(")") }), close > open + 1
+    else {
+      tree.title = word(title)
+      return report(.noCode, line.place)
+    }
+    tree.title = word(title[..<open])
+    tree.code = word(title[(open + 1)..<close])
+    let legal = tree.code.text.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+    }
+    if !legal { report(.noCode, Int(tree.code.place.start)..<Int(tree.code.place.end)) }
+  }
+
+  private mutating func heading(
+    _ mark: Heading.Mark, _ label: ArraySlice<Glyph>, _ line: LogicalLine
+  ) {
+    closeAmbiguity()
+    scopes.leaveBlocks()
+    let index = tree.headings.count
+    let parent = headings.enter(index, level: mark.level, indentation: line.indentation)
+    var address = parent.map { tree.headings[$0].address } ?? Address()
+    if let part = mark.addressPart { address.parts.append(part) }
+    tree.headings.append(
+      Heading(
+        mark: mark, label: word(label), place: place(line.place), indentation: line.indentation,
+        parent: parent, address: address))
+    scopes.enter(heading: index, ancestors: ancestors(of: index))
+  }
+
+  func ancestors(of heading: Int?) -> Set<Int> {
+    var found = Set<Int>()
+    var at = heading
+    while let index = at, found.insert(index).inserted { at = tree.headings[index].parent }
+    return found
+  }
+
+  private mutating func prose(
+    _ keyword: String, _ rest: ArraySlice<Glyph>, _ line: LogicalLine
+  ) {
+    if inHeader, headerProse(keyword, rest, line) { return }
+    switch keyword {
+    case "存疑": openAmbiguity(rest, line)
+    case "读法": choice(rest, line)
+    case "案例":
+      closeAmbiguity()
+      inHeader = false
+      scopes.leaveBlocks()
+      scopes.example = tree.examples.count
+      tree.examples.append(
+        Example(
+          label: word(rest), subjects: [], events: [], expectations: [],
+          heading: headings.owner(indentation: line.indentation), readings: [],
+          place: place(line.place)))
+    case "法规", "词表":
+      report(.misplaced(keyword: keyword, Message(zh: "每个文件只有一个文件头", en: "one per file")), line.place)
+    default:
+      guard let kind = FileParser.textNorm(keyword) else {
+        return report(
+          .misplaced(
+            keyword: keyword, Message(zh: "它属于文件头", en: "it belongs to the header")), line.place)
+      }
+      inHeader = false
+      scopes.leaveBlocks()
+      add(.textNorm(TextNorm(kind: kind, text: word(rest))), line)
+    }
+  }
+
+  private static func textNorm(_ keyword: String) -> TextNorm.Kind? {
+    switch keyword {
+    case "说明": .explanation
+    case "职责": .duty
+    case "不编码": .notCoded
+    case "待编码": .toBeCoded
+    case "缺号": .missingNumber
+    default: nil
+    }
+  }
+
+  // MARK: Helpers
+
+  mutating func add(_ body: StatementBody, _ line: LogicalLine) {
+    let heading = headings.owner(indentation: line.indentation)
+    tree.statements.append(
+      Statement(
+        body: body, place: place(line.place), heading: heading, reading: scopes.reading,
+        amendment: scopes.amendment, ordinal: scopes.nextOrdinal(heading)))
+  }
+
+  func place(_ range: Swift.Range<Int>) -> Place { Place(file: tree.file, range) }
+
+  func word(_ glyphs: ArraySlice<Glyph>) -> Word {
+    var glyphs = glyphs
+    while let last = glyphs.last, last.isBlank { glyphs.removeLast() }
+    let range = Int(glyphs.first?.offset ?? 0)..<Int(glyphs.last?.end ?? 0)
+    return Word(text: glyphs.text, place: place(range))
+  }
+
+  mutating func report(_ fault: SyntaxFault, _ range: Swift.Range<Int>) {
+    report(fault, place(range))
+  }
+
+  mutating func report(_ fault: SyntaxFault, _ place: Place) {
+    var diagnostic = fault.diagnostic(place)
+    if let heading = tree.headings.last {
+      diagnostic.trail = "《\(tree.title.text)》" + heading.address.chinese
+    }
+    diagnostics.append(diagnostic)
+  }
+}

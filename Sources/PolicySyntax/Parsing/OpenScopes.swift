@@ -1,0 +1,95 @@
+import PolicyBase
+
+/// What later lines of a file may belong to: an open declaration, 分段, 定义, 存疑 or 案例.
+struct OpenScopes {
+  /// The declaration whose field or status lines may follow: index into the tree's statements.
+  var declaration: Int?
+  /// The open 分段 and the heading that it stands under.
+  var banding: (statement: Int, heading: Int?)?
+  var definition: (statement: Int, heading: Int?)?
+  /// The open 存疑: index into the tree's ambiguities.
+  var ambiguity: Int?
+  var reading: ReadingMark?
+  /// The open 案例: index into the tree's examples.
+  var example: Int?
+  var amendment: CivilDay?
+  private var ordinals: [Int?: Int] = [:]
+
+  /// A heading ends blocks of lines, and a 分段 or 定义 that does not stand above it.
+  mutating func enter(heading: Int, ancestors: Set<Int>) {
+    if let open = banding, !(open.heading.map { ancestors.contains($0) } ?? true) { banding = nil }
+    if let open = definition, !(open.heading.map { ancestors.contains($0) } ?? true) {
+      definition = nil
+    }
+  }
+
+  mutating func leaveBlocks() {
+    declaration = nil
+    example = nil
+  }
+
+  mutating func nextOrdinal(_ heading: Int?) -> Int {
+    ordinals[heading, default: 0] += 1
+    return ordinals[heading, default: 0]
+  }
+}
+
+extension FileParser {
+  /// ambiguity = '存疑' key label { '读法' word label { statement } } '采用' word
+  mutating func openAmbiguity(_ rest: ArraySlice<Glyph>, _ line: LogicalLine) {
+    closeAmbiguity()
+    inHeader = false
+    scopes.leaveBlocks()
+    let key = rest.prefix { !$0.isBlank }
+    scopes.ambiguity = tree.ambiguities.count
+    tree.ambiguities.append(
+      Ambiguity(
+        key: word(key), label: word(rest.dropFirst(key.count).drop { $0.isBlank }), choices: [],
+        adopted: nil, heading: headings.owner(indentation: line.indentation),
+        place: place(line.place)))
+  }
+
+  mutating func choice(_ rest: ArraySlice<Glyph>, _ line: LogicalLine) {
+    scopes.leaveBlocks()
+    guard let open = scopes.ambiguity else {
+      return report(
+        .lineOutside(what: Message(zh: "这个读法", en: "this reading"), opener: "存疑"), line.place)
+    }
+    let name = rest.prefix { !$0.isBlank }
+    let choice = Ambiguity.Choice(
+      name: word(name), label: word(rest.dropFirst(name.count).drop { $0.isBlank }))
+    tree.ambiguities[open].choices.append(choice)
+    scopes.reading = ReadingMark(key: tree.ambiguities[open].key.text, choice: choice.name.text)
+    leaveReading()
+  }
+
+  /// A 分段 or 定义 that was opened inside a reading ends with it.
+  private mutating func leaveReading() {
+    if let open = scopes.banding, tree.statements[open.statement].reading != nil {
+      scopes.banding = nil
+    }
+    if let open = scopes.definition, tree.statements[open.statement].reading != nil {
+      scopes.definition = nil
+    }
+  }
+
+  mutating func adopt(_ parser: inout StatementParser, _ line: LogicalLine) throws(SyntaxFailure) {
+    let name = try parser.chunk(Message(zh: "读法（如 甲）", en: "a reading (e.g. 甲)"))
+    try parser.finish()
+    guard let open = scopes.ambiguity else {
+      return report(
+        .lineOutside(what: Message(zh: "这个“采用”", en: "this 采用"), opener: "存疑"), line.place)
+    }
+    tree.ambiguities[open].adopted = name
+    scopes.ambiguity = nil
+    scopes.reading = nil
+    leaveReading()
+  }
+
+  mutating func closeAmbiguity() {
+    guard let open = scopes.ambiguity else { return }
+    report(.notAdopted(key: tree.ambiguities[open].key.text), tree.ambiguities[open].place)
+    scopes.ambiguity = nil
+    scopes.reading = nil
+  }
+}

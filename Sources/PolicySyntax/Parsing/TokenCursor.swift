@@ -1,0 +1,115 @@
+import PolicyBase
+
+/// A statement that cannot be read further; caught where statements begin.
+struct SyntaxFailure: Error {
+  let fault: SyntaxFault
+  let place: Place
+}
+
+/// Reads the tokens of one logical line from left to right.
+struct TokenCursor {
+  let tokens: [Token]
+  var at = 0
+  /// How many brackets are open, against runaway nesting.
+  var depth = 0
+
+  static let depthLimit = 64
+
+  init(_ tokens: [Token]) { self.tokens = tokens }
+
+  var current: Token { tokens[at] }
+  var isAtEnd: Bool { current.isEnd }
+
+  func peek(_ ahead: Int = 1) -> Token { tokens[min(at + ahead, tokens.count - 1)] }
+
+  mutating func advance() -> Token {
+    let token = current
+    if !token.isEnd { at += 1 }
+    return token
+  }
+
+  /// Whether the current token is the keyword `word` (and not a quoted name).
+  func isAt(_ word: String) -> Bool { TokenCursor.matches(current, word) }
+
+  func isAt(oneOf words: [String]) -> Bool { words.contains { isAt($0) } }
+
+  static func matches(_ token: Token, _ word: String) -> Bool {
+    switch token.kind {
+    case .word, .unit: token.text == word
+    default: false
+    }
+  }
+
+  func isAtMark(_ mark: Unicode.Scalar) -> Bool { current.isMark(mark) }
+
+  mutating func skip(_ word: String) -> Bool {
+    guard isAt(word) else { return false }
+    at += 1
+    return true
+  }
+
+  mutating func skip(oneOf words: [String]) -> String? {
+    guard let word = words.first(where: { isAt($0) }) else { return nil }
+    at += 1
+    return word
+  }
+
+  mutating func skipMark(_ mark: Unicode.Scalar) -> Bool {
+    guard isAtMark(mark) else { return false }
+    at += 1
+    return true
+  }
+
+  mutating func expect(_ word: String) throws(SyntaxFailure) {
+    if !skip(word) { throw expected(Message(zh: "“\(word)”", en: word), candidates: [word]) }
+  }
+
+  mutating func expectMark(_ mark: Unicode.Scalar) throws(SyntaxFailure) {
+    let shown = TokenCursor.shown(mark)
+    if !skipMark(mark) { throw expected(Message(zh: "“\(shown)”", en: "“\(shown)”")) }
+  }
+
+  mutating func expectOne(
+    of words: [String], _ what: Message? = nil
+  ) throws(SyntaxFailure) -> String {
+    if let word = skip(oneOf: words) { return word }
+    let list = words.joined(separator: "、")
+    throw expected(what ?? Message(zh: "“\(list)”之一", en: "one of \(list)"), candidates: words)
+  }
+
+  /// A failure at the current token.
+  func expected(_ what: Message, candidates: [String] = []) -> SyntaxFailure {
+    let found = current.isEnd ? "" : TokenCursor.shown(current)
+    let nearest = found.isEmpty ? [] : Spelling.nearest(to: found, among: candidates)
+    return SyntaxFailure(
+      fault: .expected(what: what, found: found, nearest: nearest), place: current.place)
+  }
+
+  func failure(_ fault: SyntaxFault) -> SyntaxFailure {
+    SyntaxFailure(fault: fault, place: current.place)
+  }
+
+  static func shown(_ token: Token) -> String {
+    if case .mark(let scalar) = token.kind, let unicode = Unicode.Scalar(scalar) {
+      return shown(unicode)
+    }
+    return token.text
+  }
+
+  /// Marks are shown as Chinese texts write them.
+  static func shown(_ mark: Unicode.Scalar) -> String {
+    switch mark {
+    case ",": "，"
+    case ":": "："
+    case ";": "；"
+    case "(": "（"
+    case ")": "）"
+    default: String(Character(mark))
+    }
+  }
+
+  /// The place from `start` to the last token read.
+  func place(from start: Place) -> Place {
+    at > 0 ? start.joined(tokens[at - 1].place) : start
+  }
+}
