@@ -20,6 +20,8 @@ struct Context {
   var member: Member?
   /// The account whose cycle 本周期 means.
   var account: Int?
+  /// Terms that can be several kinds in general and are these kinds in this statement.
+  var narrowed: [Subject] = []
   /// The measure whose own end a bare 期满 means.
   var measure: Int?
 
@@ -29,6 +31,11 @@ struct Context {
 
   static func subject(_ kind: Int) -> Context {
     Context(subject: Subject(term: .subject, kinds: [kind]))
+  }
+
+  /// What the subject that `term` yields can be here.
+  func kinds(of term: IR.Term, _ kinds: [Int]) -> [Int] {
+    narrowed.last { $0.term == term }?.kinds ?? kinds
   }
 
   func filtering(_ member: Member) -> Context {
@@ -53,7 +60,6 @@ enum Meaning {
   case account(Int, of: IR.Term)
   /// Events of a kind, of one subject when a path names it.
   case events(Int, of: Context.Subject?)
-  /// A kind's name with nothing in the statement that it could stand for.
   case duty
 }
 

@@ -9,7 +9,7 @@ extension Translator {
   mutating func candidates(_ word: String, _ context: Context) -> [Candidate] {
     switch context.member {
     case .event(let kind):
-      let found = inEvent(word, kind, .member)
+      let found = inEvent(word, kind, .member, context)
       if !found.isEmpty { return found }
     case .subject(let kinds):
       let found = inSubject(word, Context.Subject(term: .member, kinds: kinds))
@@ -25,16 +25,18 @@ extension Translator {
       if !found.isEmpty { return found }
     }
     if let kind = context.event {
-      let found = inSubjectsOfEvent(word, kind, .event)
+      let found = inSubjectsOfEvent(word, kind, .event, context)
       if !found.isEmpty { return found }
     }
     let links = self.links(word, context)
     return links.isEmpty ? withoutOwner(word) : links
   }
 
-  private mutating func inEvent(_ word: String, _ kind: Int, _ term: IR.Term) -> [Candidate] {
+  private mutating func inEvent(
+    _ word: String, _ kind: Int, _ term: IR.Term, _ context: Context
+  ) -> [Candidate] {
     let own = inEventFields(word, kind, term)
-    return own.isEmpty ? inSubjectsOfEvent(word, kind, term) : own
+    return own.isEmpty ? inSubjectsOfEvent(word, kind, term, context) : own
   }
 
   /// Fields of the event, its date and its own name; then events it refers to; then kinds' names.
@@ -83,12 +85,13 @@ extension Translator {
   }
 
   private mutating func inSubjectsOfEvent(
-    _ word: String, _ kind: Int, _ term: IR.Term
+    _ word: String, _ kind: Int, _ term: IR.Term, _ context: Context
   ) -> [Candidate] {
     for level in fieldLevels(ofEvent: kind, term) {
       var found: [Candidate] = []
       for step in level where !step.field.many {
-        guard case .subject(let kinds) = step.field.type else { continue }
+        guard case .subject(let all) = step.field.type else { continue }
+        let kinds = context.kinds(of: step.term, all)
         let subject = Context.Subject(term: step.term, kinds: kinds)
         found += members(word, of: subject, spelling: step.spelling + "的")
       }

@@ -11,7 +11,7 @@ extension Translator {
     if path.outer { scope.member = nil }
     guard var meaning = meaning(ofFirst: first, scope) else { return nil }
     for (index, word) in path.words.enumerated().dropFirst() {
-      guard let next = step(from: meaning, to: word, of: path.words[index - 1]) else { return nil }
+      guard let next = step(from: meaning, to: word, of: path.words[index - 1], context) else { return nil }
       meaning = next
     }
     return meaning
@@ -56,10 +56,12 @@ extension Translator {
     return names + declared.visibleSymbols(from: site.policy).map(\.name.text)
   }
 
-  private mutating func step(from meaning: Meaning, to word: Word, of previous: Word) -> Meaning? {
+  private mutating func step(
+    from meaning: Meaning, to word: Word, of previous: Word, _ context: Context
+  ) -> Meaning? {
     switch meaning {
     case .value(let typed):
-      return step(from: typed, to: word, of: previous)
+      return step(from: typed, to: word, of: previous, context)
     case .measure(let measure, let owner):
       if word.text == "起日" || word.text == "末日" {
         let end: IR.MeasureDay = word.text == "起日" ? .first : .last
@@ -74,9 +76,12 @@ extension Translator {
     return nil
   }
 
-  private mutating func step(from typed: Typed, to word: Word, of previous: Word) -> Meaning? {
+  private mutating func step(
+    from typed: Typed, to word: Word, of previous: Word, _ context: Context
+  ) -> Meaning? {
     switch typed.type {
-    case .subject(let kinds):
+    case .subject(let all):
+      let kinds = context.kinds(of: typed.term, all)
       let subject = Context.Subject(term: typed.term, kinds: kinds)
       let found = members(word.text, of: subject, spelling: previous.text + "的", events: true)
       if found.count > 1 {

@@ -48,9 +48,11 @@ enum BindingFault: Sendable {
     case .kindOfOtherRole(let name, let role):
       Diagnosis(
         "C2002", zh: "“\(name)”是\(role == .subject ? "事件，不是主体" : "主体，不是事件")",
-        en: "“\(name)” is \(role == .subject ? "an event, not a subject" : "a subject, not an event")",
+        en:
+          "“\(name)” is \(role == .subject ? "an event, not a subject" : "a subject, not an event")",
         repairZh: "把 \(role == .subject ? "subject 改为 event" : "event 改为 subject")",
-        repairEn: "write \(role == .subject ? "event instead of subject" : "subject instead of event")")
+        repairEn:
+          "write \(role == .subject ? "event instead of subject" : "subject instead of event")")
     case .unsupportedEvent(let name):
       Diagnosis(
         "C2003", zh: "尚不支持事件“\(name)”", en: "the event “\(name)” is not supported yet")
@@ -135,7 +137,8 @@ enum BindingFault: Sendable {
         en: "“\(field)” must be \(expected.en), found \(found.text.en)")
     case .unknownOption(let field, let found, let nearest, let all):
       Diagnosis(
-        "C2021", zh: "“\(field)”没有值\(found.text.zh)", en: "“\(field)” has no value \(found.text.en)",
+        "C2021", zh: "“\(field)”没有值\(found.text.zh)",
+        en: "“\(field)” has no value \(found.text.en)",
         nearest: nearest, all: all)
     case .badDay(let field, let day):
       InputFaultTexts.day("C2022", day).about(field)
@@ -164,21 +167,26 @@ enum BindingFault: Sendable {
     case .unknownReference(let field, let kinds, let found, let nearest):
       Diagnosis(
         "C2030", zh: "“\(field)”：没有编号为\(found.text.zh)的\(kinds.joined(separator: "、"))",
-        en: "“\(field)”: there is no \(kinds.joined(separator: " or ")) with the id \(found.text.en)",
+        en:
+          "“\(field)”: there is no \(kinds.joined(separator: " or ")) with the id \(found.text.en)",
         nearest: nearest)
     case .wrongKind(let field, let expected, let found, let id):
       Diagnosis(
         "C2031",
         zh: "“\(field)”应为\(expected.joined(separator: "、"))的编号，\(id.text.zh)却是\(found)",
-        en: "“\(field)” must be the id of \(expected.joined(separator: " or ")), but \(id.text.en) is \(found)")
+        en:
+          "“\(field)” must be the id of \(expected.joined(separator: " or ")), but \(id.text.en) is \(found)"
+      )
     case .ambiguousReference(let field, let id, let choices):
       Diagnosis(
-        "C2032", zh: "“\(field)”：编号\(id.text.zh)不止一个", en: "“\(field)”: the id \(id.text.en) is not unique",
+        "C2032", zh: "“\(field)”：编号\(id.text.zh)不止一个",
+        en: "“\(field)”: the id \(id.text.en) is not unique",
         repairZh: "写成 \(choices.joined(separator: " 或 "))",
         repairEn: "write \(choices.joined(separator: " or "))")
     case .itemGroup(let field, let found, let inside):
       Diagnosis(
-        "C2034", zh: "“\(field)”：\(found.text.zh)下还有细项", en: "“\(field)”: there are items below \(found.text.en)",
+        "C2034", zh: "“\(field)”：\(found.text.zh)下还有细项",
+        en: "“\(field)”: there are items below \(found.text.en)",
         repairZh: "写到细项：\(inside.joined(separator: "、"))",
         repairEn: "name one of them: \(inside.joined(separator: ", "))")
     case .ambiguousItem(let field, let found, let choices):

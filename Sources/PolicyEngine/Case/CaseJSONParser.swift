@@ -52,12 +52,14 @@ struct CaseJSONParser {
     let start = position
     let kind: CaseJSON.Kind
     switch current {
-    case UInt8(ascii: "{"): kind = try nested { parser throws(LocatedFault) in
-      .object(try parser.members())
-    }
-    case UInt8(ascii: "["): kind = try nested { parser throws(LocatedFault) in
-      .array(try parser.elements())
-    }
+    case UInt8(ascii: "{"):
+      kind = try nested { parser throws(LocatedFault) in
+        .object(try parser.members())
+      }
+    case UInt8(ascii: "["):
+      kind = try nested { parser throws(LocatedFault) in
+        .array(try parser.elements())
+      }
     case UInt8(ascii: "\""): kind = .text(try string())
     case UInt8(ascii: "-"): kind = try number()
     case let byte? where byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"):
@@ -133,6 +135,10 @@ struct CaseJSONParser {
     let text = String(decoding: bytes[position..<min(end, position + 32)], as: UTF8.self)
     let found = text.first.map(String.init) ?? ""
     let range = position..<min(end, position + max(1, found.utf8.count))
-    return LocatedFault(fault: .unexpected(found, expected: expected), range: range)
+    let byte = bytes[position]
+    let shown =
+      byte < 0x20 || byte == 0x7F
+      ? "U+00" + String(UInt16(byte) + 0x100, radix: 16).dropFirst() : found
+    return LocatedFault(fault: .unexpected(shown, expected: expected), range: range)
   }
 }

@@ -31,6 +31,8 @@ enum CaseKey: Hashable, Sendable {
   static func isValue(_ member: CaseJSON.Member) -> Bool {
     member.key == "value" || member.key == "值"
   }
-  static func isFrom(_ member: CaseJSON.Member) -> Bool { member.key == "from" || member.key == "自" }
+  static func isFrom(_ member: CaseJSON.Member) -> Bool {
+    member.key == "from" || member.key == "自"
+  }
   static func isTo(_ member: CaseJSON.Member) -> Bool { member.key == "to" || member.key == "至" }
 }

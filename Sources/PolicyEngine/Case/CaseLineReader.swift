@@ -32,12 +32,14 @@ struct CaseLineReader {
       role: role, kind: kind, id: "", date: nil, known: nil, order: 0, fields: [],
       place: Place(file: file, line.range))
     var hasID = false
-    var seen: [CaseKey: Range<Int>] = [:]
-    for member in members where member.keyRange != head.keyRange {
+    var seen = Set<CaseKey>()
+    // A key that occurs twice has its fault from the parser; the first is read.
+    var spellings: Set<String> = [head.key]
+    for member in members where spellings.insert(member.key).inserted {
       let key = CaseKey(reserved: member.key)
-      if let key {
-        if seen[key] != nil { refuse(.duplicateKey(member.key), member.keyRange) }
-        seen[key] = member.keyRange
+      if let key, !seen.insert(key).inserted {
+        refuse(.duplicateKey(member.key), member.keyRange)
+        continue
       }
       switch key {
       case .id:

@@ -56,7 +56,7 @@ public enum CaseReader {
   ) {
     for line in source.lineStarts.indices {
       let range = lineRange(source, line)
-      if range.isEmpty || source.bytes[range].allSatisfy({ $0 <= 0x20 }) { continue }
+      if range.isEmpty || source.bytes[range].allSatisfy(isBlank) { continue }
       if range.count > CaseLimits.lineBytes {
         faults.add(
           ReadingFault.lineTooLong(range.count).diagnosis, range.lowerBound..<range.lowerBound)
@@ -73,6 +73,10 @@ public enum CaseReader {
         reading.lostLines += 1
       }
     }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D
   }
 
   /// The bytes of a line without its end, and of the first without the byte order mark.

@@ -4,7 +4,12 @@ import PolicyIR
 /// Finds the numbered norm that a 情形 names: `nanan-2020/12.2.1`, `12.2.1`, 第十二条（二）1 or
 /// 《nanan-2020》第十二条（二）1.
 struct ClauseNames: Sendable {
-  enum Found: Equatable { case clause(Int), several([String]), group([String]), none }
+  enum Found: Equatable {
+    case clause(Int)
+    case several([String])
+    case group([String])
+    case none
+  }
 
   private var byText: [String: [Int]] = [:]
   private let full: [String]

@@ -56,7 +56,8 @@ enum ReadingFault: Hashable, Sendable {
         repairEn: "write one JSON object a line, for example {\"subject\":\"…\",\"id\":\"…\"}")
     case .otherEncoding(let name):
       Diagnosis(
-        "C1002", zh: "文件的编码像是 \(name)，只读 UTF-8", en: "the file looks like \(name); only UTF-8 is read",
+        "C1002", zh: "文件的编码像是 \(name)，只读 UTF-8",
+        en: "the file looks like \(name); only UTF-8 is read",
         repairZh: "另存为 UTF-8，或运行 iconv -f \(name) -t UTF-8 原文件 > 新文件",
         repairEn: "save it as UTF-8, or run iconv -f \(name) -t UTF-8 OLD > NEW")
     case .brokenUTF8:
@@ -68,7 +69,8 @@ enum ReadingFault: Hashable, Sendable {
       Diagnosis(
         "C1004", zh: "这一行有 \(bytes) 字节，上限是 \(CaseLimits.lineBytes)",
         en: "this line has \(bytes) bytes; the limit is \(CaseLimits.lineBytes)",
-        repairZh: "每个主体、事件、问题各占一行", repairEn: "put each subject, event and question on its own line")
+        repairZh: "每个主体、事件、问题各占一行", repairEn: "put each subject, event and question on its own line"
+      )
     case .tooDeep:
       Diagnosis(
         "C1005", zh: "括号嵌套超过 \(CaseLimits.nesting) 层",
@@ -122,7 +124,8 @@ enum ReadingFault: Hashable, Sendable {
         ("标点用半角", "use ASCII punctuation")
       case "'": ("用双引号 \"", "use double quotes \"")
       case "}", "]": ("删去前面多余的逗号", "remove the comma before it")
-      case "N", "T", "F", "I": ("是否写成 true、false，没有值的字段不写", "write true or false; leave out a field without a value")
+      case "N", "T", "F", "I":
+        ("是否写成 true、false，没有值的字段不写", "write true or false; leave out a field without a value")
       default: nil
       }
     return Diagnosis(
@@ -143,8 +146,10 @@ enum ReadingFault: Hashable, Sendable {
         repairZh: "编号请加引号", repairEn: "put an identifier in quotes")
     case .tooManyDecimals:
       Diagnosis(
-        "C1022", zh: "数的小数超过四位；这里从不舍入", en: "the number has more than four decimals; nothing is ever rounded here",
-        repairZh: "由数据来源按其规定取到四位以内", repairEn: "round it at its source, by the rule that holds there")
+        "C1022", zh: "数的小数超过四位；这里从不舍入",
+        en: "the number has more than four decimals; nothing is ever rounded here",
+        repairZh: "由数据来源按其规定取到四位以内",
+        repairEn: "round it at its source, by the rule that holds there")
     case .numberTooLarge:
       Diagnosis(
         "C1023", zh: "数值超限（绝对值约 922 万亿以内）", en: "the number is out of range (about ±922 × 10¹²)")
@@ -210,7 +215,8 @@ enum ReadingFault: Hashable, Sendable {
       Diagnosis(
         "C1043", zh: "期间缺首日 from", en: "the period has no first day (from)",
         repairZh: "写成 {\"from\":\"2020-01-01\",\"to\":\"2020-12-31\"}，无末日则不写 to",
-        repairEn: "write {\"from\":\"2020-01-01\",\"to\":\"2020-12-31\"}; leave out to for an open end")
+        repairEn:
+          "write {\"from\":\"2020-01-01\",\"to\":\"2020-12-31\"}; leave out to for an open end")
     }
   }
 }

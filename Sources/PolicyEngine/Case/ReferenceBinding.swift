@@ -15,7 +15,8 @@ extension BindingRun {
     if found.count == 1 { return .subject(found[0].index) }
     if found.count > 1 {
       let choices = found.map { program.subjectKinds[$0.kind].name.key + "/" + text }
-      fault(.ambiguousReference(field: field.name, id: shown(input, field), choices: choices), field)
+      fault(
+        .ambiguousReference(field: field.name, id: shown(input, field), choices: choices), field)
       return nil
     }
     if options.allowsMissing, kinds.count == 1,
@@ -53,7 +54,8 @@ extension BindingRun {
     }
     if found.count > 1 {
       let choices = found.map { program.eventKinds[$0.kind].name.key + "/" + text }
-      fault(.ambiguousReference(field: field.name, id: shown(input, field), choices: choices), field)
+      fault(
+        .ambiguousReference(field: field.name, id: shown(input, field), choices: choices), field)
       return nil
     }
     let other = ids.events(text, kinds: program.eventKinds.indices).first
@@ -105,7 +107,8 @@ extension BindingRun {
     return found.isEmpty ? nil : .clauses(found)
   }
 
-  private mutating func clause(_ text: String, _ input: IR.InputValue, _ field: FieldPlace) -> Int? {
+  private mutating func clause(_ text: String, _ input: IR.InputValue, _ field: FieldPlace) -> Int?
+  {
     switch clauses.find(text) {
     case .clause(let index): return index
     case .several(let choices):

@@ -26,7 +26,8 @@ struct ShownValue: Sendable {
 
   private static func cut(_ text: String) -> String {
     let head = text.prefix(CaseLimits.shownCharacters)
-    let shown = String(String.UnicodeScalarView(head.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    let shown = String(
+      String.UnicodeScalarView(head.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
     return head.endIndex == text.endIndex ? shown : shown + "…"
   }
 }

@@ -25,6 +25,8 @@ struct CaseView {
   let subjectsOfKind: [[Int]]
   /// Subjects whose field ever referred to the target.
   private let referring: [Reference: [Int]]
+  /// Link subjects by their first end.
+  private let linksFrom: [Int: [Int]]
 
   init(_ facts: Case, _ program: IR.Program, asOf: CivilDay, knownAt: CivilDay) {
     self.facts = facts
@@ -53,6 +55,25 @@ struct CaseView {
     subjectsOfKind = subjects.map { $0.sorted { subjectRank[$0] < subjectRank[$1] } }
     mentions = CaseView.mentions(facts, usable)
     referring = CaseView.referring(facts, subjectRank)
+    var linksFrom: [Int: [Int]] = [:]
+    for kind in subjectsOfKind {
+      for link in kind {
+        guard let end = facts.subjects[link].ends.first else { continue }
+        linksFrom[end, default: []].append(link)
+      }
+    }
+    self.linksFrom = linksFrom
+  }
+
+  /// Links of the kind between the two subjects, given in either order.
+  func links(ofKind kind: Int, joining one: Int, _ other: Int) -> [Int] {
+    func links(_ a: Int, _ b: Int) -> [Int] {
+      (linksFrom[a] ?? []).filter {
+        facts.subjects[$0].kind == kind && facts.subjects[$0].ends == [a, b]
+      }
+    }
+    let found = links(one, other)
+    return found.isEmpty ? links(other, one) : found
   }
 
   /// Usable events of the kind that may concern the subject, by date and rank.

@@ -77,48 +77,21 @@ struct CoverFacts {
       && !line.contains("关于")
   }
 
+  /// The last article that speaks of the entry into force; only a single full date is certain.
   private mutating func findEffectiveDay(_ text: RegulationText) {
-    for norm in text.norms.reversed() where norm.address.parts.first.map(\.isMainText) ?? false {
-      for sentence in norm.sentences.map(\.text)
-      where sentence.contains("起施行") || sentence.contains("起执行") || sentence.contains("日执行") {
-        effective = CoverFacts.day(in: sentence)
-        effectiveHint = sentence
+    for norm in text.norms.reversed() where norm.address.parts.first?.isMainText ?? false {
+      for sentence in norm.sentences {
+        let words = sentence.text
+        guard ["起施行", "起执行", "日执行", "日施行"].contains(where: words.contains) else { continue }
+        let days = FigureScanner.dates(in: sentence)
+        effective = days.count == 1 ? days.first : nil
+        effectiveHint = words
         return
       }
     }
-  }
-
-  /// The only full date of the sentence.
-  private static func day(in sentence: String) -> CivilDay? {
-    var days: [CivilDay] = []
-    for part in sentence.split(separator: "年").indices.dropLast() {
-      let parts = sentence.split(separator: "年")
-      let year = parts[part].suffix(while: { $0.isASCII && $0.isNumber })
-      let rest = parts[part + 1]
-      let month = rest.prefix { $0.isASCII && $0.isNumber }
-      let afterMonth = rest.dropFirst(month.count)
-      guard afterMonth.first == "月" else { continue }
-      let day = afterMonth.dropFirst().prefix { $0.isASCII && $0.isNumber }
-      if let y = Int(year), let m = Int(month), let d = Int(day), (1...9999).contains(y),
-        (1...12).contains(m), (1...31).contains(d),
-        let day = CivilDay(year: y, month: m, day: d)
-      {
-        days.append(day)
-      }
-    }
-    return days.count == 1 ? days[0] : nil
   }
 }
 
 extension Address.Part {
   var isMainText: Bool { if case .annex = self { false } else { true } }
-}
-
-extension StringProtocol {
-  /// The characters at the end that satisfy `matches`.
-  fileprivate func suffix(while matches: (Character) -> Bool) -> SubSequence {
-    var start = endIndex
-    while start > startIndex, matches(self[index(before: start)]) { start = index(before: start) }
-    return self[start...]
-  }
 }

@@ -16,17 +16,26 @@ enum ShortLabel {
       cut = after.firstIndex { Punctuation.isInner.contains($0.character) } ?? words.count
     }
     var length = min(cut, longest)
-    if let figure = FigureScanner.figures(in: Passage(words, file: passage.file))
-      .first(where: { $0.range.lowerBound >= shortest })
-    {
-      length = min(length, figure.range.lowerBound)
-    }
+    let figures = FigureScanner.figures(in: Passage(words, file: passage.file))
+    let numbers = figures.map(\.range.lowerBound) + words.indices.filter { words[$0].isDigit }
+    if let number = numbers.filter({ $0 >= shortest }).min() { length = min(length, number) }
+    if let bracket = openBracket(words.prefix(length)), bracket >= shortest { length = bracket }
     let restIsPunctuation = words.dropFirst(length).allSatisfy {
       Punctuation.isInner.contains($0.character)
     }
     if restIsPunctuation { length = min(length, words.count / 2) }
     let text = Passage(words.prefix(max(1, length)), file: passage.file).text
     return length < words.count ? text + "…" : text
+  }
+
+  /// Where a bracket begins that the words do not close.
+  private static func openBracket(_ words: ArraySlice<Glyph>) -> Int? {
+    var open: [Int] = []
+    for (index, glyph) in words.enumerated() {
+      if ["（", "《", "“"].contains(glyph.character) { open.append(index) }
+      if ["）", "》", "”"].contains(glyph.character), !open.isEmpty { open.removeLast() }
+    }
+    return open.first
   }
 
   /// The title of a chapter, a section or an annex: whole, as titles are short.

@@ -56,7 +56,7 @@ private struct SkeletonWriter {
       norm.title.isEmpty
       ? norm.paragraphs.first.map(ShortLabel.make) ?? leadLabel(norm)
       : ShortLabel.title(norm.title)
-    lines.append(blanks + norm.mark.written + (label.isEmpty ? "" : " " + label))
+    lines.append(blanks + norm.mark.written + separator(norm.mark) + label)
     if isLeaf, norm.mark.depth > 0 || !norm.paragraphs.isEmpty { lines.append(blanks + "  待编码") }
   }
 
@@ -68,8 +68,16 @@ private struct SkeletonWriter {
 
   private mutating func writeGap(_ gap: RegulationText.Gap, parent: Int?) {
     let blanks = indentation(of: gap.mark, parent: parent)
-    lines.append(blanks + gap.mark.written + " " + OutlineText.missingNumber.zh)
+    lines.append(blanks + gap.mark.written + separator(gap.mark) + OutlineText.missingNumber.zh)
     lines.append(blanks + "  缺号 " + OutlineText.missingNumberReason.zh)
+  }
+
+  /// （一）label and 一、label, but 第一条 label.
+  private func separator(_ mark: Heading.Mark) -> String {
+    switch mark {
+    case .item, .section: ""
+    default: " "
+    }
   }
 
   /// Two blanks for each numbered level inside an article; annexes, chapters and articles have none.

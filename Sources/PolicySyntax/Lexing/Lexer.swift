@@ -10,10 +10,19 @@ struct Lexer {
     var faults: [SyntaxFault.Found] = []
   }
 
-  /// `lines`: the glyphs of the physical lines that form one logical line.
-  func tokens(_ lines: [ArraySlice<Glyph>]) -> Result {
+  /// `lines`: the glyphs of the physical lines that form one logical line. A chunk that cannot be
+  /// cut but starts the line with one of the `leading` keywords is cut behind it (采用甲).
+  func tokens(_ lines: [ArraySlice<Glyph>], leading: [String]) -> Result {
     var result = Result()
-    for line in lines { scan(line, &result) }
+    for (index, line) in lines.enumerated() {
+      var rest = line
+      if index == 0, let word = leadingKeyword(line, leading) {
+        let length = word.unicodeScalars.count
+        append(.word(known: true), line.prefix(length), &result)
+        rest = line.dropFirst(length)
+      }
+      scan(rest, &result)
+    }
     if case .mark(let scalar)? = result.tokens.last?.kind, scalar == 0x3002 || scalar == 0x3B {
       result.tokens.removeLast()
     }
@@ -21,6 +30,12 @@ struct Lexer {
     result.tokens.append(
       Token(kind: .end, text: "", place: Place(file: file, start: end, end: end), chunk: -1))
     return result
+  }
+
+  private func leadingKeyword(_ line: ArraySlice<Glyph>, _ leading: [String]) -> String? {
+    guard let word = leading.first(where: { line.starts(with: $0) }) else { return nil }
+    let chunk = line[..<chunkEnd(line, from: line.startIndex)]
+    return cutter.cut(chunk) == .unknown ? word : nil
   }
 
   private func scan(_ glyphs: ArraySlice<Glyph>, _ result: inout Result) {

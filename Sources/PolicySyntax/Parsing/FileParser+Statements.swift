@@ -1,7 +1,9 @@
 import PolicyBase
 
 extension FileParser {
-  /// statement: dispatch on the keyword that starts the line.
+  /// Dispatches on the keyword that starts the line.
+  ///
+  /// clause-line = clause { '，' clause }
   mutating func statement(
     _ parser: StatementParser, _ line: LogicalLine
   ) throws(SyntaxFailure) {
@@ -25,6 +27,7 @@ extension FileParser {
     try innerLine(&parser, line)
   }
 
+  /// amendment = '修订' '自' date
   private mutating func statement(
     _ keyword: String, _ parser: inout StatementParser, _ line: LogicalLine
   ) throws(SyntaxFailure) {
@@ -184,6 +187,8 @@ extension FileParser {
     tree.statements[open.statement].body = .definition(definition)
   }
 
+  /// example = '案例' label { example-reading | example-subject | example-event | expectation }
+  ///
   /// Lines of an open 案例; `false` when the line is none of them.
   private mutating func exampleLine(
     _ parser: inout StatementParser, _ line: LogicalLine

@@ -35,7 +35,8 @@ struct FileParser {
     case .prose(let keyword, let rest):
       prose(keyword, rest, line)
     case .statement:
-      let lexed = lexer.tokens(line.lines)
+      let lexed = lexer.tokens(
+        line.lines, leading: (inHeader ? Keywords.header : []) + Keywords.statements)
       for fault in lexed.faults { report(fault.fault, fault.place) }
       do throws(SyntaxFailure) {
         try statement(StatementParser(lexed.tokens), line)

@@ -31,35 +31,33 @@ struct NameCollector {
 
   private mutating func collect(_ glyphs: [Glyph]) {
     let line = glyphs[...]
-    if let word = Keywords.declarations.first(where: { line.starts(with: $0) }) {
-      let rest = line.dropFirst(word.unicodeScalars.count)
-      if rest.first?.isBlank ?? true || !(inFields && isField(line)) {
-        declaration(word, rest.drop { $0.isBlank })
-        inFields = ["主体", "事件", "问题", "措施"].contains(word)
-        return
-      }
-    }
-    if line.starts(with: "引用") || line.starts(with: "沿用") {
-      imports += line.dropFirst(2).split { Lexer.isMark($0) }.map { $0.text.trimmedBlanks }
-      return
-    }
-    if line.starts(with: "答复") {
-      values(line.drop { !$0.isCharacter(":") }.dropFirst())
-      return
-    }
-    if inFields, isField(line) {
+    let keyword = Keywords.statements.first { line.starts(with: $0) }
+    let isSetOff = keyword.map { line.dropFirst($0.unicodeScalars.count).first?.isBlank ?? true }
+    // A glued line may be a field whose name begins like a keyword (状态维护): its alias tells.
+    if inFields, isSetOff != true, isField(line, needsAlias: keyword != nil) {
       nameList(line.prefix { !$0.isCharacter(":") })
       fieldParts(line.drop { !$0.isCharacter(":") }.dropFirst())
-      return
+    } else if let word = keyword, Keywords.declarations.contains(word) {
+      declaration(word, line.dropFirst(word.unicodeScalars.count).drop { $0.isBlank })
+      inFields = ["主体", "事件", "问题"].contains(word)
+    } else if line.starts(with: "引用") || line.starts(with: "沿用") {
+      imports += line.dropFirst(2).split { Lexer.isMark($0) }.map { $0.text.trimmedBlanks }
+    } else if keyword == "答复" {
+      values(line.drop { !$0.isCharacter(":") }.dropFirst())
+    } else if keyword != nil {
+      inFields = false
     }
-    if Keywords.statements.contains(where: { line.starts(with: $0) }) { inFields = false }
   }
 
-  /// A field line has its 归-less name directly before ： or （.
-  private func isField(_ line: ArraySlice<Glyph>) -> Bool {
-    let rest = line.drop { !$0.isBlank && !Lexer.isMark($0) }
-    guard let mark = rest.first else { return false }
-    return mark.isCharacter(":") || mark.isCharacter("(")
+  /// 名： or 名（alias）： — a declaration goes on with 归, 连接 or nothing instead.
+  private func isField(_ line: ArraySlice<Glyph>, needsAlias: Bool) -> Bool {
+    var rest = line.drop { !$0.isBlank && !Lexer.isMark($0) }.drop { $0.isBlank }
+    if rest.first?.isCharacter("(") ?? false {
+      rest = rest.drop { !$0.isCharacter(")") }.dropFirst().drop { $0.isBlank }
+    } else if needsAlias {
+      return false
+    }
+    return rest.first?.isCharacter(":") ?? false
   }
 
   private mutating func declaration(_ keyword: String, _ rest: ArraySlice<Glyph>) {

@@ -1,7 +1,11 @@
 import PolicyBase
 
 extension StatementParser {
-  /// condition = conjunction { '或' conjunction }; 且 and 或 are never mixed without brackets.
+  /// condition = conjunction { '或' conjunction }
+  ///
+  /// conjunction = negation { '且' negation }
+  ///
+  /// 且 and 或 are never mixed without brackets, so one loop reads both.
   mutating func condition() throws(SyntaxFailure) -> Condition {
     let start = cursor.current.place
     var parts = [try negation()]
@@ -59,6 +63,8 @@ extension StatementParser {
   }
 
   /// comparison = operand ( membership | bounds | '有' | '无' | '有效' | '开始' | '期满' | '解除' | '逾期' | )
+  ///
+  /// membership = ( '为' | '不为' | '曾为' | '含' ) value { '、' value }
   private mutating func comparison() throws(SyntaxFailure) -> Condition {
     let start = cursor.current.place
     let (operand, window) = try self.operand()

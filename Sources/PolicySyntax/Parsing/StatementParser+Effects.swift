@@ -7,6 +7,8 @@ extension StatementParser {
   }
 
   /// effect = [ '可' ] [ '对' [ '各' ] path ] action [ '（' actor { '、' actor } '）' ]
+  ///
+  /// actor = [ '由' | '对' ] word
   private mutating func effect() throws(SyntaxFailure) -> Effect {
     let start = cursor.current.place
     let permitted = cursor.skip("可")

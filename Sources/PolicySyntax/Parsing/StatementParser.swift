@@ -27,7 +27,8 @@ struct StatementParser {
 
   static func isName(_ token: Token) -> Bool {
     switch token.kind {
-    case .quoted, .word(known: false): true
+    // A field may be called like a unit (课时); after a number the unit is read first.
+    case .quoted, .word(known: false), .unit: true
     case .word(known: true): !Keywords.reserved.contains(token.text)
     default: false
     }

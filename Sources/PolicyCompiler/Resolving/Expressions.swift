@@ -1,0 +1,216 @@
+import PolicyBase
+import PolicyIR
+import PolicySyntax
+
+/// Expressions → typed terms; `nil` after a report.
+extension Translator {
+  mutating func term(_ expression: Expression, _ context: Context) -> Typed? {
+    switch expression {
+    case .quantity(let quantity): return constant(quantity)
+    case .day(let day, _): return Typed(term: .constant(.day(day)), type: .day)
+    case .today: return Typed(term: .today, type: .day)
+    case .truth(let truth, _): return Typed(term: .constant(.truth(truth)), type: .truth)
+    case .reference(let reference): return clauses(reference)
+    case .path(let path): return value(path, context)
+    case .account(let path, let reading, let place):
+      return account(path, reading, place, context)
+    case .aggregate(let aggregate): return self.aggregate(aggregate, context)
+    case .arithmetic(let op, let a, let b, let rounding, let place):
+      return arithmetic(op, a, b, rounding, place, context)
+    case .offset(let day, let quantity, let place):
+      return offset(day, quantity, place, context)
+    }
+  }
+
+  mutating func constant(_ quantity: Quantity) -> Typed? {
+    guard let number = quantity.canonicalNumber else {
+      report(.numberTooLarge(quantity.number.description), quantity.place)
+      return nil
+    }
+    return Typed(
+      term: .constant(.number(number)), type: .number(unit: quantity.canonicalUnit))
+  }
+
+  /// A path that must stand for a value.
+  mutating func value(_ path: Path, _ context: Context) -> Typed? {
+    guard let meaning = meaning(of: path, context) else { return nil }
+    switch meaning {
+    case .value(let typed): return typed
+    case .measure: report(.measureIsNoValue(path.text), path.place)
+    case .account: report(.accountIsNoValue(path.text), path.place)
+    case .events: report(.eventNotInReach(path.text), path.place)
+    case .duty: report(.dutyIsNoValue(path.text), path.place)
+    }
+    return nil
+  }
+
+  private mutating func account(
+    _ path: Path, _ reading: Expression.AccountReading, _ place: Place, _ context: Context
+  ) -> Typed? {
+    guard let (account, owner) = account(path, context) else { return nil }
+    let kind = program.accounts[account]
+    checkReading(reading, kind, place)
+    return Typed(
+      term: .account(account, of: owner, irReading(reading)), type: .number(unit: kind.unit))
+  }
+
+  /// An account with the subject it belongs to; a bare name means that of the rule's subject.
+  mutating func account(_ path: Path, _ context: Context) -> (account: Int, of: IR.Term)? {
+    if path.words.count == 1, let word = path.words.first {
+      guard let index = account(word),
+        let owner = subject(ofKind: program.accounts[index].owner, context, path.place)
+      else { return nil }
+      return (index, owner)
+    }
+    guard let meaning = meaning(of: path, context) else { return nil }
+    if case .account(let index, let owner) = meaning { return (index, owner) }
+    report(.expectedAccount(path.text), path.place)
+    return nil
+  }
+
+  /// 余额 belongs to accounts that deduct, 累计 to accounts that add.
+  mutating func checkReading(
+    _ reading: Expression.AccountReading, _ account: IR.AccountKind, _ place: Place
+  ) {
+    if reading == .balance, !account.deducts {
+      report(.balanceOfAdding(account.name.text), place)
+    } else if reading == .total, account.deducts {
+      report(.totalOfDeducting(account.name.text), place)
+    }
+  }
+
+  func irReading(_ reading: Expression.AccountReading) -> IR.AccountReading {
+    switch reading {
+    case .total: .total
+    case .balance: .balance
+    case .single: .single
+    }
+  }
+
+  private mutating func offset(
+    _ day: Expression, _ quantity: Quantity, _ place: Place, _ context: Context
+  ) -> Typed? {
+    guard let base = term(day, context) else { return nil }
+    if base.type != .day {
+      report(.expectedDay(describe(base.type)), day.place)
+      return nil
+    }
+    guard let length = duration(quantity) else { return nil }
+    return Typed(term: .offset(base.term, length), type: .day, many: base.many)
+  }
+
+  /// A length of time, reported when it is none; working days are not executed yet.
+  mutating func duration(_ quantity: Quantity) -> IR.Duration? {
+    guard let length = Units.duration(quantity) else {
+      report(.notALength(selection.text(quantity.place)), quantity.place)
+      return nil
+    }
+    if length.unit == .workingDays { notYet(.workingDays, quantity.place) }
+    return length
+  }
+
+  // MARK: Arithmetic
+
+  private mutating func arithmetic(
+    _ op: Expression.Operator, _ a: Expression, _ b: Expression, _ rounding: Rounding?,
+    _ place: Place, _ context: Context
+  ) -> Typed? {
+    let left = term(a, context)
+    let right = term(b, context)
+    guard let left, let right else { return nil }
+    guard case .number(let unit) = left.type, case .number(let other) = right.type else {
+      let wrong = isNumber(left.type) ? right : left
+      report(.expectedNumber(describe(wrong.type)), isNumber(left.type) ? b.place : a.place)
+      return nil
+    }
+    switch op {
+    case .plus, .minus:
+      return sum(op, (left, unit), (right, other), rounding, place)
+    case .times, .dividedBy:
+      guard let rounding else {
+        report(.roundingMissing, place)
+        return nil
+      }
+      guard let result = productUnit(op, unit, other) else {
+        report(.unitsDoNotMultiply(unit ?? "", other ?? ""), place)
+        return nil
+      }
+      let term: IR.Term =
+        op == .times
+        ? .times(left.term, right.term, rounding) : .dividedBy(left.term, right.term, rounding)
+      return Typed(term: term, type: .number(unit: result.unit))
+    }
+  }
+
+  private mutating func sum(
+    _ op: Expression.Operator, _ a: (Typed, unit: String?), _ b: (Typed, unit: String?),
+    _ rounding: Rounding?, _ place: Place
+  ) -> Typed? {
+    guard Units.agree(a.unit, b.unit) else {
+      report(.unlikeUnits(describe(a.0.type), describe(b.0.type)), place)
+      return nil
+    }
+    var term: IR.Term = op == .plus ? .plus(a.0.term, b.0.term) : .minus(a.0.term, b.0.term)
+    if let rounding { term = .times(term, .constant(.number(Number(1))), rounding) }
+    return Typed(term: term, type: .number(unit: a.unit ?? b.unit))
+  }
+
+  /// The unit of a product or quotient; `nil` when both sides carry one that does not cancel.
+  private func productUnit(
+    _ op: Expression.Operator, _ a: String?, _ b: String?
+  ) -> (unit: String?, Void)? {
+    let plain: Set<String> = [Unit.percent.rawValue, Unit.multiple.rawValue]
+    let left = a.flatMap { plain.contains($0) ? nil : $0 }
+    let right = b.flatMap { plain.contains($0) ? nil : $0 }
+    if op == .dividedBy, left == right { return (nil, ()) }
+    if right == nil { return (left, ()) }
+    return left == nil && op == .times ? (right, ()) : nil
+  }
+
+  func isNumber(_ type: IR.FieldType) -> Bool {
+    if case .number = type { true } else { false }
+  }
+
+  // MARK: Clauses
+
+  /// The numbered norms under an address, for comparing with a 条款 field.
+  mutating func clauses(_ reference: Reference) -> Typed? {
+    guard let (policy, headings) = headings(reference) else { return nil }
+    let found = headings.compactMap { clauseOfHeading[policy][$0] }
+    if found.isEmpty {
+      report(.referenceWithoutClause(reference.address.chinese), reference.place)
+      return nil
+    }
+    return Typed(term: .constant(.clauses(found)), type: .clause)
+  }
+
+  /// The headings that a reference covers, with its policy.
+  mutating func headings(_ reference: Reference) -> (policy: Int, headings: [Int])? {
+    var policy = site.policy
+    if let code = reference.policy {
+      guard let index = selection.trees.firstIndex(where: { Imports.isNamed($0, code.text) })
+      else {
+        let names = selection.trees.flatMap { [$0.code.text, $0.title.text] }
+        report(
+          .unknownPolicy(code.text, Spelling.nearest(to: code.text, among: names)), code.place)
+        return nil
+      }
+      policy = index
+    }
+    let all = selection.trees[policy].headings
+    let under = { (address: Address) in
+      all.indices.filter { !all[$0].address.parts.isEmpty && address.isPrefix(of: all[$0].address) }
+    }
+    let first = under(reference.address)
+    guard let start = first.first else {
+      report(.unknownAddress(reference.address.chinese), reference.place)
+      return nil
+    }
+    guard let through = reference.through else { return (policy, first) }
+    guard let end = under(through).last, end >= start else {
+      report(.unknownAddress(through.chinese), reference.place)
+      return nil
+    }
+    return (policy, Array(start...end))
+  }
+}

@@ -1,0 +1,179 @@
+import PolicyBase
+import PolicyIR
+
+extension World {
+  /// The members of an aggregate's set inside its window, before its filter.
+  func members(_ aggregate: IR.Aggregate, _ scope: Scope) -> Result<[Counted], Gap> {
+    switch aggregate.members {
+    case .events(let kind, let about, let owner):
+      return eventMembers(kind, about, owner, aggregate.window, scope)
+    case .entries(let account, let owner):
+      return entryMembers(account, owner, aggregate.window, scope)
+    case .impositions(let measure, let owner):
+      return impositionMembers(measure, owner, aggregate.window, scope)
+    case .subjects(let term):
+      let set = value(term, scope)
+      if !set.missing.isEmpty { return .failure(Gap(missing: set.missing)) }
+      var subjects: [Counted] = []
+      var seen: Set<Int> = []
+      for case .subject(let subject) in set.members where seen.insert(subject).inserted {
+        subjects.append(
+          Counted(member: .subject(subject), day: nil, judged: Judged(true, set.causes)))
+      }
+      return .success(subjects)
+    }
+  }
+
+  private func days(
+    _ window: IR.Window?, _ owner: Int?, _ scope: Scope
+  ) -> Result<DaySpan?, Gap> {
+    guard let window else { return .success(DaySpan(first: CivilDay.first, last: nil)) }
+    switch span(window, owner: owner, scope) {
+    case .span(let span): return .success(span)
+    case .none: return .success(nil)
+    case .unknown(let missing): return .failure(Gap(missing: missing))
+    }
+  }
+
+  private func eventMembers(
+    _ kind: Int, _ about: IR.Term?, _ owner: IR.Term?, _ window: IR.Window?, _ scope: Scope
+  ) -> Result<[Counted], Gap> {
+    let owners = owner.map { value($0, scope) }
+    if let owners, !owners.missing.isEmpty { return .failure(Gap(missing: owners.missing)) }
+    return days(window, owners?.subject, scope).map { span in
+      guard let span else { return [] }
+      return events(kind, about: about, owners, scope).compactMap { index in
+        guard let date = event(index)?.date, span.contains(date) else { return nil }
+        var judged = matches(index, about, owners, scope)
+        if judged.isNo { return nil }
+        judged.causes.insert(index)
+        return Counted(member: .event(index), day: date, judged: judged)
+      }
+    }
+  }
+
+  /// Groups after merging (S23); without a window those of each ledger's current cycle.
+  private func entryMembers(
+    _ account: Int, _ owner: IR.Term?, _ window: IR.Window?, _ scope: Scope
+  ) -> Result<[Counted], Gap> {
+    let owners = owner.map { value($0, scope) }
+    if let owners, !owners.missing.isEmpty { return .failure(Gap(missing: owners.missing)) }
+    let holders =
+      owners.map { $0.members.compactMap { Evaluated($0).subject } }
+      ?? (log.holders[account] ?? []).sorted { view.subjectRank[$0] < view.subjectRank[$1] }
+    var members: [Counted] = []
+    for holder in holders {
+      switch days(window ?? .cycle(account: account), holder, entryScope(window, holder, scope)) {
+      case .failure(let gap): return .failure(gap)
+      case .success(nil): continue
+      case .success(.some(let span)):
+        members += entries(account, of: holder, in: span, scope)
+      }
+    }
+    return .success(members)
+  }
+
+  /// Without a window the cycle is the holder's own.
+  private func entryScope(_ window: IR.Window?, _ holder: Int, _ scope: Scope) -> Scope {
+    guard window == nil else { return scope }
+    var own = scope
+    own.subject = holder
+    return own
+  }
+
+  private func entries(
+    _ account: Int, of holder: Int, in span: DaySpan, _ scope: Scope
+  ) -> [Counted] {
+    guard let ledger = log.ledgers[Log.LedgerKey(account: account, subject: holder)] else {
+      return []
+    }
+    return groups(ledger, account, on: scope.day).compactMap { group in
+      let entry = ledger.entries[group.counted]
+      guard span.contains(entry.date), group.points.high > .zero else { return nil }
+      let judged =
+        group.points.low > .zero
+        ? Judged(true, entry.causes) : Judged(.unknown(group.missing), entry.causes)
+      return Counted(
+        member: .entry(subject: holder, event: entry.event), day: entry.date, judged: judged)
+    }
+  }
+
+  private func impositionMembers(
+    _ measure: Int, _ owner: IR.Term, _ window: IR.Window?, _ scope: Scope
+  ) -> Result<[Counted], Gap> {
+    let owners = value(owner, scope)
+    if !owners.missing.isEmpty { return .failure(Gap(missing: owners.missing)) }
+    return days(window, owners.subject, scope).map { span in
+      guard let span else { return [] }
+      var members: [Counted] = []
+      for case .subject(let subject) in owners.members {
+        for index in instances(measure, subject) {
+          let instance = log.measures[index]
+          guard !instance.permitted, instance.start <= scope.day, span.contains(instance.start)
+          else { continue }
+          let judged =
+            instance.certain
+            ? Judged(true, instance.causes) : Judged(.unknown(instance.missing), instance.causes)
+          let counted = Counted(member: .measure(index), day: instance.start, judged: judged)
+          members += Array(repeating: counted, count: instance.count)
+        }
+      }
+      return members
+    }
+  }
+
+  /// 合计, 最高, 最低, 均值 of what `field` reads of each member.
+  func amounts(_ aggregate: IR.Aggregate, _ members: [Counted], _ scope: Scope) -> Evaluated {
+    guard let field = aggregate.field else { return missing(.unsupported, scope, "aggregate") }
+    var values: [(range: NumberRange, certain: Bool)] = []
+    var gaps: [Missing] = []
+    var causes = Causes()
+    for member in members {
+      let read = value(field, scope.with(member: member.member))
+      gaps = union(gaps, union(read.missing, member.judged.missing))
+      causes.formUnion(member.judged.causes)
+      causes.formUnion(read.causes)
+      guard let range = read.range else {
+        return Evaluated(.unknown(gaps), causes)
+      }
+      values.append((range, member.judged.isYes))
+    }
+    if values.isEmpty, aggregate.measure != .sum {
+      return .unknown(Missing(.emptySet, item: "", key: "aggregate"))
+    }
+    guard let result = combined(aggregate.measure, values, gaps, causes) else {
+      return missing(.overflow, scope, "sum")
+    }
+    return result
+  }
+
+  private func combined(
+    _ measure: IR.Aggregate.Measure, _ values: [(range: NumberRange, certain: Bool)],
+    _ gaps: [Missing], _ causes: Causes
+  ) -> Evaluated? {
+    let ranges = values.map { $0.certain ? $0.range : $0.range.orNothing }
+    switch measure {
+    case .sum, .mean:
+      var sum = NumberRange.zero
+      for range in ranges {
+        guard let next = sum.adding(range) else { return nil }
+        sum = next
+      }
+      if measure == .sum { return Evaluated(sum, gaps, causes) }
+      if values.contains(where: { !$0.certain }) { return Evaluated(.unknown(gaps), causes) }
+      let (count, overflow) = values.count.multipliedReportingOverflow(by: Int(Number.scale))
+      if overflow { return nil }
+      return Evaluated(
+        .ratio(low: Int(sum.low.scaled), high: Int(sum.high.scaled), of: count, gaps), causes)
+    case .highest, .lowest:
+      if values.contains(where: { !$0.certain }) { return Evaluated(.unknown(gaps), causes) }
+      let lows = values.map(\.range.low)
+      let highs = values.map(\.range.high)
+      let low = measure == .highest ? lows.max() : lows.min()
+      let high = measure == .highest ? highs.max() : highs.min()
+      guard let low, let high else { return nil }
+      return Evaluated(NumberRange(low: low, high: high), gaps, causes)
+    default: return nil
+    }
+  }
+}

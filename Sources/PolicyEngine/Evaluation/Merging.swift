@@ -1,0 +1,158 @@
+import PolicyBase
+import PolicyIR
+
+extension World {
+  /// The groups of a ledger as of a day (S7): a pure function of the set of entries that stand,
+  /// never of the order in which they came. Merges apply in program order.
+  func groups(_ ledger: Ledger, _ account: Int, on day: CivilDay) -> [Ledger.Group] {
+    if let changed = ledger.changedOn, changed <= day { return ledger.groups }
+    return merged(ledger, account, on: day) { _ in true }
+  }
+
+  /// The same among the entries that `belongs` admits.
+  func merged(
+    _ ledger: Ledger, _ account: Int, on day: CivilDay, _ belongs: (Ledger.Entry) -> Bool
+  ) -> [Ledger.Group] {
+    var groups = ledger.entries.indices
+      .filter { ledger.entries[$0].stands(on: day) && belongs(ledger.entries[$0]) }
+      .map { index in
+        let entry = ledger.entries[index]
+        return Ledger.Group(
+          counted: index, absorbed: [], points: entry.points, missing: entry.missing,
+          cycle: entry.cycle)
+      }
+    groups.sort { ledger.comesBefore($0.counted, $1.counted) }
+    for (index, merge) in program.merges.enumerated()
+    where merge.accounts.contains(account) && merge.method != .each {
+      groups = apply(merge, index, to: groups, ledger)
+    }
+    return groups
+  }
+
+  private struct GroupKey: Hashable {
+    var values: [IR.Value]
+    var cycle: Int
+  }
+
+  private func apply(
+    _ merge: IR.Merge, _ index: Int, to groups: [Ledger.Group], _ ledger: Ledger
+  ) -> [Ledger.Group] {
+    var result: [Ledger.Group] = []
+    var position: [GroupKey: Int] = [:]
+    var undecided: [(group: Ledger.Group, missing: [Missing])] = []
+    for group in groups {
+      switch ledger.entries[group.counted].keys[index] {
+      case nil: result.append(group)
+      case .missing(let missing):
+        if merge.missingKey == .alone {
+          result.append(group)
+        } else {
+          undecided.append((group, missing))
+        }
+      case .values(let values):
+        let key = GroupKey(values: values, cycle: merge.acrossCycles ? -1 : group.cycle)
+        if let at = position[key] {
+          result[at] = join(result[at], group, ledger)
+        } else {
+          position[key] = result.count
+          result.append(group)
+        }
+      }
+    }
+    let others = groups.count
+    for (group, missing) in undecided {
+      result.append(others > 1 ? pending(group, missing) : group)
+    }
+    return result.sorted { ledger.comesBefore($0.counted, $1.counted) }
+  }
+
+  /// A group whose key is missing may be absorbed by any other, so it counts nothing to all.
+  private func pending(_ group: Ledger.Group, _ missing: [Missing]) -> Ledger.Group {
+    var group = group
+    group.points = group.points.orNothing
+    group.missing = union(group.missing, missing)
+    return group
+  }
+
+  /// The stronger of the two counts: more points, then the earlier date, then the id (S7). Over
+  /// ranges the group's points are those of the strongest in every completion.
+  private func join(_ a: Ledger.Group, _ b: Ledger.Group, _ ledger: Ledger) -> Ledger.Group {
+    let first = isStronger(a, b, ledger)
+    var (group, other) = first ? (a, b) : (b, a)
+    group.absorbed += [other.counted] + other.absorbed
+    group.points = NumberRange(
+      low: max(a.points.low, b.points.low), high: max(a.points.high, b.points.high))
+    group.missing = group.points.isExact ? [] : union(a.missing, b.missing)
+    other.absorbed = []
+    return group
+  }
+
+  private func isStronger(_ a: Ledger.Group, _ b: Ledger.Group, _ ledger: Ledger) -> Bool {
+    if a.points.high != b.points.high { return a.points.high > b.points.high }
+    if a.points.low != b.points.low { return a.points.low > b.points.low }
+    return ledger.comesBefore(a.counted, b.counted)
+  }
+
+  /// The points counted in a cycle now. A merge across cycles leaves the first part where it is
+  /// and counts the difference in the later cycle: the sum up to a cycle less the sum before it.
+  func counted(_ ledger: Ledger, _ account: Int, cycle: Int, on day: CivilDay) -> NumberRange? {
+    let acrossCycles = program.merges.contains {
+      $0.acrossCycles && $0.accounts.contains(account)
+    }
+    guard acrossCycles else {
+      return NumberRange.sum(ledger.groups.lazy.filter { $0.cycle == cycle }.map(\.points))
+    }
+    let first = ledger.cycles[cycle].span.first
+    func sum(_ belongs: (DaySpan) -> Bool) -> NumberRange? {
+      let groups = merged(ledger, account, on: day) { belongs(ledger.cycles[$0.cycle].span) }
+      return NumberRange.sum(groups.map(\.points))
+    }
+    guard let upTo = sum({ $0.first <= first }), let before = sum({ $0.first < first }) else {
+      return nil
+    }
+    return NumberRange.zero.changed(from: before, to: upTo)
+  }
+}
+
+extension NumberRange {
+  static func sum(_ ranges: some Sequence<NumberRange>) -> NumberRange? {
+    var sum = NumberRange.zero
+    for range in ranges {
+      guard let next = sum.adding(range) else { return nil }
+      sum = next
+    }
+    return sum
+  }
+}
+
+extension Ledger {
+  /// By date, then the id's bytes, then the rule: one order for all entries.
+  func comesBefore(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (entries[a], entries[b])
+    if first.date != second.date { return first.date < second.date }
+    if first.id != second.id { return first.id.precedesByBytes(second.id) }
+    return first.rule < second.rule
+  }
+
+  /// What a cycle's reading on a day rests on: the counted entries and the movements.
+  func support(ofCycle cycle: Int, on day: CivilDay) -> ([Missing], Causes) {
+    var missing: [Missing] = []
+    var causes = Causes()
+    for group in groups where group.cycle == cycle {
+      let entry = entries[group.counted]
+      guard entry.seen <= day else { continue }
+      if group.points.high != .zero { causes.formUnion(entry.causes) }
+      if !group.points.isExact {
+        missing = union(missing, group.missing)
+        for index in group.absorbed where !entries[index].points.isExact {
+          causes.formUnion(entries[index].causes)
+        }
+      }
+    }
+    for movement in movements where movement.cycle == cycle && movement.day <= day {
+      causes.formUnion(movement.causes)
+      missing = union(missing, movement.missing)
+    }
+    return (missing, causes)
+  }
+}
