@@ -52,7 +52,9 @@ public struct Number: Hashable, Comparable, Sendable {
   private static func wholeDigits(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     let groups = bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     if groups[0].isEmpty { return nil }
-    if groups.count > 1, groups[0].count > 3 || groups.dropFirst().contains(where: { $0.count != 3 }) {
+    if groups.count > 1,
+      groups[0].count > 3 || groups.dropFirst().contains(where: { $0.count != 3 })
+    {
       return nil
     }
     return groups.flatMap { Array($0) }

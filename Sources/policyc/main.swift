@@ -1,1 +1,6 @@
-print("policyc")
+import Foundation
+
+let result = Tool.run(Array(CommandLine.arguments.dropFirst()))
+FileHandle.standardOutput.write(Data(result.output.utf8))
+FileHandle.standardError.write(Data(result.errors.utf8))
+exit(result.exit.rawValue)

@@ -50,7 +50,8 @@ struct CuttingTests {
   }
 
   static let prose = [
-    "法规", "词表", "说明", "职责", "不编码", "待编码", "缺号", "文号", "发布", "辖区", "存疑", "读法", "案例", "预期", "引用", "沿用",
+    "法规", "词表", "说明", "职责", "不编码", "待编码", "缺号", "文号", "发布", "辖区", "存疑", "读法", "案例", "预期", "引用",
+    "沿用",
   ]
 
   static func glue(_ source: SourceText, except tied: [Int]) -> String {
@@ -63,7 +64,11 @@ struct CuttingTests {
       let uncommented = text.split(separator: " #", maxSplits: 1).first.map(String.init) ?? ""
       let isHeading = "第（0123456789".contains(text.first ?? "x") && !text.hasPrefix("第 ")
       let isBand = text.contains("：") && (text.first?.isNumber ?? false) && !text.contains(". ")
-      if text.hasPrefix("案例") { inExample = true } else if isHeading && !isBand { inExample = false }
+      if text.hasPrefix("案例") {
+        inExample = true
+      } else if isHeading && !isBand {
+        inExample = false
+      }
       let keep =
         inExample || tied.contains(number + 1) || (isHeading && !isBand) || text.hasPrefix("#")
         || Self.prose.contains { text.hasPrefix($0) }

@@ -140,9 +140,7 @@ extension Translator {
       return (nil, .number(unit: unit.rawValue))
     }
     guard let path = aggregate.field else {
-      if aggregate.entries, case .account = aggregateAccount(aggregate) {
-        return (nil, .number(unit: Unit.points.rawValue))
-      }
+      if aggregate.entries { return (nil, .number(unit: Unit.points.rawValue)) }
       report(.fieldMissing, aggregate.place)
       return nil
     }
@@ -150,11 +148,6 @@ extension Translator {
     if isNumber(typed.type) { return (typed.term, typed.type) }
     report(.expectedNumber(describe(typed.type)), path.place)
     return nil
-  }
-
-  private func aggregateAccount(_ aggregate: Aggregate) -> Symbol.Kind? {
-    guard let word = aggregate.set.words.last else { return nil }
-    return symbols(word.text).first { $0.category == .account }?.kind
   }
 
   private func irMeasure(_ measure: Aggregate.Measure) -> IR.Aggregate.Measure {

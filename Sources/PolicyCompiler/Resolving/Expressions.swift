@@ -131,14 +131,14 @@ extension Translator {
         report(.roundingMissing, place)
         return nil
       }
-      guard let result = productUnit(op, unit, other) else {
+      guard let product = productUnit(op, unit, other) else {
         report(.unitsDoNotMultiply(unit ?? "", other ?? ""), place)
         return nil
       }
       let term: IR.Term =
         op == .times
         ? .times(left.term, right.term, rounding) : .dividedBy(left.term, right.term, rounding)
-      return Typed(term: term, type: .number(unit: result.unit))
+      return Typed(term: term, type: .number(unit: product.unit))
     }
   }
 
@@ -155,16 +155,18 @@ extension Translator {
     return Typed(term: term, type: .number(unit: a.unit ?? b.unit))
   }
 
+  private struct ProductUnit { var unit: String? }
+
   /// The unit of a product or quotient; `nil` when both sides carry one that does not cancel.
   private func productUnit(
     _ op: Expression.Operator, _ a: String?, _ b: String?
-  ) -> (unit: String?, Void)? {
+  ) -> ProductUnit? {
     let plain: Set<String> = [Unit.percent.rawValue, Unit.multiple.rawValue]
     let left = a.flatMap { plain.contains($0) ? nil : $0 }
     let right = b.flatMap { plain.contains($0) ? nil : $0 }
-    if op == .dividedBy, left == right { return (nil, ()) }
-    if right == nil { return (left, ()) }
-    return left == nil && op == .times ? (right, ()) : nil
+    if op == .dividedBy, left == right { return ProductUnit(unit: nil) }
+    if right == nil { return ProductUnit(unit: left) }
+    return left == nil && op == .times ? ProductUnit(unit: right) : nil
   }
 
   func isNumber(_ type: IR.FieldType) -> Bool {

@@ -21,6 +21,8 @@ struct Translator {
   var scoringKinds: [Int: [Int]] = [:]
   /// How the rule of the same index was resolved, for 适用.
   var ruleContexts: [(site: Site, context: Context)] = []
+  /// Condition lines that a list or decision has read.
+  var usedConditions = Set<Place>()
   /// Clause indices by policy and heading.
   var clauseOfHeading: [[Int: Int]] = []
 

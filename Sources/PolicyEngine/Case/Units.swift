@@ -12,7 +12,10 @@ enum Units {
     "%", "％", "倍", "个",
   ]
 
-  enum Conversion { case number(Number), wrongUnit, tooLarge }
+  enum Conversion {
+    case number(Number)
+    case wrongUnit, tooLarge
+  }
 
   /// `number` in `unit`, for a field whose unit is `field`. A number without a unit has the
   /// field's.
@@ -28,7 +31,10 @@ enum Units {
     return .wrongUnit
   }
 
-  enum Split { case number(Number, unit: String?), notExact, none }
+  enum Split {
+    case number(Number, unit: String?)
+    case notExact, none
+  }
 
   /// Splits `3万元`, `1,200.50`, `12 分`; `.notExact` when it is a number that cannot be held.
   static func split(_ text: String) -> Split {

@@ -53,6 +53,8 @@ struct Ledger {
     var causes: Causes
     /// Merge keys by index of `Program.merges`.
     var keys: [Int: MergeKey]
+    /// Which multiple of `每满 N` it stands for.
+    var multiple: String?
     /// Index into `cycles`.
     var cycle: Int
     /// Last day of its own validity, for rolling accounts.

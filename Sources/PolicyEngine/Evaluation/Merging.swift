@@ -144,9 +144,7 @@ extension Ledger {
       if group.points.high != .zero { causes.formUnion(entry.causes) }
       if !group.points.isExact {
         missing = union(missing, group.missing)
-        for index in group.absorbed where !entries[index].points.isExact {
-          causes.formUnion(entries[index].causes)
-        }
+        for index in group.absorbed { causes.formUnion(entries[index].causes) }
       }
     }
     for movement in movements where movement.cycle == cycle && movement.day <= day {

@@ -17,6 +17,10 @@ struct FigureScanner {
     var inDigits: Bool
   }
 
+  /// Longer runs of digits and longer lists are no figures of a norm.
+  private static let longestNumber = 20
+  private static let longestList = 12
+
   static func figures(in passage: Passage) -> [Figure] { FigureScanner(passage).figures }
 
   /// The full dates of a passage: 2021年1月1日.
@@ -58,7 +62,11 @@ struct FigureScanner {
     guard let first = character(start) else { return nil }
     if ("0"..."9").contains(first) { return digits(at: start) }
     var end = start
-    while let next = character(end), ChineseNumeral.isNumeral(Character(next)) { end += 1 }
+    while end - start <= FigureScanner.longestNumber, let next = character(end),
+      ChineseNumeral.isNumeral(Character(next))
+    {
+      end += 1
+    }
     guard end > start, let value = ChineseNumeral.value(glyphs[start..<end].string),
       let number = Number(exactly: value)
     else { return nil }
@@ -67,7 +75,9 @@ struct FigureScanner {
 
   private func digits(at start: Int) -> Written? {
     var end = start
-    while let next = character(end), ("0"..."9").contains(next) || next == "." || next == "," {
+    while end - start <= FigureScanner.longestNumber, let next = character(end),
+      ("0"..."9").contains(next) || next == "." || next == ","
+    {
       end += 1
     }
     while end > start, !(glyphs[end - 1].isDigit) { end -= 1 }
@@ -124,10 +134,15 @@ struct FigureScanner {
     index = max(index + 1, end)
     guard let number = written.number.multiplied(by: Number(size), rounding: .exact) else { return }
     let words = Passage(glyphs[range], file: passage.file)
+    // 12分及12分以上, 50%（不包含50%）以上 say one bound twice.
+    let isRepeated =
+      figures.last.map {
+        $0.number == number && $0.unit == unit && range.lowerBound - $0.range.upperBound <= 4
+      } ?? false
     figures.append(
       Figure(
-        number: number, unit: unit, isRequired: isRequired, text: words.text, place: words.place,
-        range: range))
+        number: number, unit: unit, isRequired: isRequired && !isRepeated, text: words.text,
+        place: words.place, range: range))
   }
 
   /// 半年 is six months; 半个月, 半天, 半小时 are halves. Returns where the figure ends.
@@ -187,7 +202,8 @@ struct FigureScanner {
   /// 1-3分, 二至三年, 3、6、9分: the first number has the unit of the last.
   private mutating func addRange(_ first: Written) -> Bool {
     var parts = [first]
-    while let last = parts.last, let connector = character(last.range.upperBound),
+    while parts.count <= FigureScanner.longestList, let last = parts.last,
+      let connector = character(last.range.upperBound),
       FigureWords.connectors.contains(connector),
       let next = number(at: last.range.upperBound + 1)
     {

@@ -8,19 +8,19 @@ import PolicySyntax
 struct PolicyFigures {
   private(set) var byHeading: [Int: [Figure]] = [:]
   private var heading: Int?
+  /// The adopted reading of each ambiguity.
+  private var adopted: [String: String] = [:]
 
   init(_ tree: PolicyTree) {
-    let adopted = Set(
-      tree.ambiguities.compactMap { ambiguity in
-        ambiguity.adopted.map { ReadingMark(key: ambiguity.key.text, choice: $0.text) }
-      })
-    for statement in tree.statements {
-      guard statement.amendment == nil, statement.reading.map(adopted.contains) ?? true else {
-        continue
-      }
+    for ambiguity in tree.ambiguities { adopted[ambiguity.key.text] = ambiguity.adopted?.text }
+    for statement in tree.statements where statement.amendment == nil && isAdopted(statement.reading) {
       heading = statement.heading
       visit(statement.body)
     }
+  }
+
+  private func isAdopted(_ mark: ReadingMark?) -> Bool {
+    mark.map { adopted[$0.key] == $0.choice } ?? true
   }
 
   // MARK: Quantities
@@ -113,7 +113,7 @@ struct PolicyFigures {
     visit(banding.reading)
     visit(banding.clauses)
     let own = heading
-    for line in banding.lines {
+    for line in banding.lines where isAdopted(line.reading) {
       heading = line.heading ?? own
       visit(line.range)
       visit(line.effects, line.modifiers, line.clauses)

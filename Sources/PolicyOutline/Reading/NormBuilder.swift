@@ -11,6 +11,8 @@ struct NormBuilder {
   private var drafts: [NormDraft] = []
   private var open = OpenNorms()
   private var hasArticles = false
+  /// For each block the list number that comes next, as long as the article goes on.
+  private var nextMarks: [Heading.Mark?] = []
 
   /// The norm of each level that the next line may belong to.
   private struct OpenNorms {
@@ -45,13 +47,14 @@ struct NormBuilder {
     hasArticles = division.hasArticles
     let blocks = division.blocks
     let extent = NormExtent(division)
+    nextMarks = listMarks(blocks[..<extent.tail])
     for (index, block) in blocks.enumerated() {
       if index >= extent.tail {
         keep(.tail, block.glyphs)
       } else if index < extent.first {
         readFrontMatter(block, index, of: division)
       } else {
-        read(block, following: blocks[(index + 1)..<extent.tail])
+        read(block, index)
       }
     }
   }
@@ -78,9 +81,9 @@ struct NormBuilder {
     }
   }
 
-  private mutating func read(_ block: Block, following: ArraySlice<Block>) {
+  private mutating func read(_ block: Block, _ index: Int) {
     guard let mark = block.mark else {
-      readText(block.glyphs, following: following)
+      readText(block.glyphs, index)
       return
     }
     let number = block.glyphs.prefix(mark.length)
@@ -97,7 +100,7 @@ struct NormBuilder {
       open.division = add(mark.mark, number: number, title: rest)
     default:
       open.article = add(mark.mark, number: number)
-      if !rest.isEmpty { readText(rest, following: following) }
+      if !rest.isEmpty { readText(rest, index) }
     }
   }
 
@@ -120,7 +123,7 @@ struct NormBuilder {
     return drafts.count - 1
   }
 
-  private mutating func readText(_ glyphs: ArraySlice<Glyph>, following: ArraySlice<Block>) {
+  private mutating func readText(_ glyphs: ArraySlice<Glyph>, _ index: Int) {
     if let mark = NormMark.read(glyphs), !mark.isCitation(in: glyphs) {
       let accepted =
         switch mark.mark {
@@ -131,7 +134,7 @@ struct NormBuilder {
         }
       if accepted { return }
     }
-    addText(glyphs, following: following)
+    addText(glyphs, next: index + 1 < nextMarks.count ? nextMarks[index + 1] : nil)
   }
 
   private var sentenceIsOpen: Bool { open.innermost.map { drafts[$0].isOpen } ?? false }
@@ -207,7 +210,7 @@ struct NormBuilder {
 
   /// A line without a number: the rest of an open sentence, or a new paragraph. A paragraph between
   /// two items belongs to the first of them; one after the last item belongs to the article.
-  private mutating func addText(_ glyphs: ArraySlice<Glyph>, following: ArraySlice<Block>) {
+  private mutating func addText(_ glyphs: ArraySlice<Glyph>, next: Heading.Mark?) {
     guard let innermost = open.innermost else {
       keep(.preamble, glyphs)
       return
@@ -216,7 +219,6 @@ struct NormBuilder {
       drafts[innermost].paragraphs[drafts[innermost].paragraphs.count - 1] += glyphs
       return
     }
-    let next = nextListMark(in: following)
     if let subitem = open.subitem, case .subitem(open.lastSubitem + 1)? = next {
       drafts[subitem].paragraphs.append(Array(glyphs))
     } else if let item = open.item, case .item(open.lastItem + 1)? = next {
@@ -230,17 +232,23 @@ struct NormBuilder {
     }
   }
 
-  /// The number of the next list entry before the article ends.
-  private func nextListMark(in blocks: ArraySlice<Block>) -> Heading.Mark? {
-    for block in blocks {
-      if block.mark != nil { return nil }
-      switch NormMark.read(block.glyphs)?.mark {
-      case .item(let n): return .item(n)
-      case .subitem(let n): return .subitem(n)
-      case .section where !hasArticles: return nil
-      default: continue
+  /// For each block the first list number from there on, `nil` where the article ends before one.
+  private func listMarks(_ blocks: ArraySlice<Block>) -> [Heading.Mark?] {
+    var marks: [Heading.Mark?] = []
+    var next: Heading.Mark?
+    for block in blocks.reversed() {
+      if block.mark != nil {
+        next = nil
+      } else {
+        switch NormMark.read(block.glyphs)?.mark {
+        case .item(let n): next = .item(n)
+        case .subitem(let n): next = .subitem(n)
+        case .section where !hasArticles: next = nil
+        default: break
+        }
       }
+      marks.append(next)
     }
-    return nil
+    return marks.reversed()
   }
 }

@@ -58,15 +58,20 @@ public struct Passage: Hashable, Sendable {
   }
 
   /// The sentences, each with its closing mark; a list lead that ends in a colon is one.
-  var sentences: [Passage] {
+  var sentences: [Passage] { parts(endingIn: Punctuation.sentenceEnds) }
+
+  /// The sentences and, inside them, the parts between semicolons.
+  var clauses: [Passage] { parts(endingIn: Punctuation.sentenceEnds.union(["；"])) }
+
+  private func parts(endingIn ends: Set<Unicode.Scalar>) -> [Passage] {
     var result: [Passage] = []
     var current: [Glyph] = []
     for (index, glyph) in glyphs.enumerated() {
       current.append(glyph)
       let next = index + 1 < glyphs.count ? glyphs[index + 1].character : nil
       let closed = current.last { !Punctuation.closers.contains($0.character) }
-      let sentenceIsOver = closed.map { Punctuation.sentenceEnds.contains($0.character) } ?? false
-      if sentenceIsOver, next.map({ !Punctuation.closers.contains($0) }) ?? true {
+      let isOver = closed.map { ends.contains($0.character) } ?? false
+      if isOver, next.map({ !Punctuation.closers.contains($0) }) ?? true {
         result.append(Passage(current, file: file))
         current = []
       }

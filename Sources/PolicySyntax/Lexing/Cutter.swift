@@ -44,7 +44,9 @@ struct Cutter {
         let step = Step(from: start, segments: segments)
         let total = words + segments.count
         if let known = reached[end - base], known.words <= total {
-          if known.words == total, known.steps.count == 1 { reached[end - base]?.steps.append(step) }
+          if known.words == total, known.steps.count == 1 {
+            reached[end - base]?.steps.append(step)
+          }
         } else {
           reached[end - base] = Reached(words: total, steps: [step])
         }
@@ -97,7 +99,9 @@ struct Cutter {
       found.append([Segment(range: at..<end, piece: .number(number))])
     } else if let parts = NumberReader.words(chunk, from: at) {
       found.append(
-        parts.map { Segment(range: $0.range, piece: $0.unit.map { .unit($0) } ?? .number($0.number)) })
+        parts.map {
+          Segment(range: $0.range, piece: $0.unit.map { .unit($0) } ?? .number($0.number))
+        })
     }
     return found
   }

@@ -77,7 +77,9 @@ struct Lexer {
       if Lexer.isMark(glyph), !isThousandsComma(glyphs, at: at, from: start) { break }
       if at > start, glyph.isCharacter("第") || glyph.isCharacter("附"),
         ReferenceReader(file: file).read(glyphs, from: at) != nil
-      { break }
+      {
+        break
+      }
       at += 1
     }
     return at

@@ -72,11 +72,13 @@ enum NumberReader {
   static func words(_ chunk: ArraySlice<Glyph>, from start: Int) -> [Part]? {
     if chunk[start...].starts(with: "百分之") {
       let from = start + 3
-      guard let (value, end) = numeral(chunk, from: from), let number = Number(exactly: value) else {
+      guard let (value, end) = numeral(chunk, from: from), let number = Number(exactly: value)
+      else {
         return nil
       }
       return [
-        Part(range: start..<from, number: number), Part(range: from..<end, number: number, unit: .percent),
+        Part(range: start..<from, number: number),
+        Part(range: from..<end, number: number, unit: .percent),
       ]
     }
     if start > chunk.startIndex, ChineseNumeral.isNumeral(chunk[start - 1].character) { return nil }

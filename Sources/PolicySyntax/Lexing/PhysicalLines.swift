@@ -19,7 +19,8 @@ enum PhysicalLines {
     for (index, start) in source.lineStarts.enumerated() {
       var from = Int(start)
       if from == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { from = 3 }
-      var end = index + 1 < source.lineStarts.count ? Int(source.lineStarts[index + 1]) : bytes.count
+      var end =
+        index + 1 < source.lineStarts.count ? Int(source.lineStarts[index + 1]) : bytes.count
       while end > from, bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
       guard end > from else { continue }
       let glyphs = GlyphReader.read(bytes, from..<end)

@@ -29,7 +29,9 @@ extension FileParser {
     let start = parser.cursor.advance().place
     switch keyword {
     case "施行":
-      if tree.header.effective != nil { throw SyntaxFailure(fault: .repeatedHeader(keyword), place: start) }
+      if tree.header.effective != nil {
+        throw SyntaxFailure(fault: .repeatedHeader(keyword), place: start)
+      }
       let from = try parser.date()
       let to = parser.cursor.skip("至") ? try parser.date() : nil
       if let to, to < from {

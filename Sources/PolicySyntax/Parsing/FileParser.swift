@@ -109,7 +109,8 @@ struct FileParser {
           heading: headings.owner(indentation: line.indentation), readings: [],
           place: place(line.place)))
     case "法规", "词表":
-      report(.misplaced(keyword: keyword, Message(zh: "每个文件只有一个文件头", en: "one per file")), line.place)
+      report(
+        .misplaced(keyword: keyword, Message(zh: "每个文件只有一个文件头", en: "one per file")), line.place)
     default:
       guard let kind = FileParser.textNorm(keyword) else {
         return report(

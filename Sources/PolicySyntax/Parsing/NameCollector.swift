@@ -72,7 +72,8 @@ struct NameCollector {
     }
     // Glued: 账户医师积分归人员 — the name ends before the last 归 or 连接.
     for link in ["归", "连接"] where !after.starts(with: link) {
-      if let at = name.indices.last(where: { name[$0...].starts(with: link) }), at > name.startIndex {
+      if let at = name.indices.last(where: { name[$0...].starts(with: link) }), at > name.startIndex
+      {
         name = name[..<at]
         break
       }

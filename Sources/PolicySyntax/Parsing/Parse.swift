@@ -80,7 +80,8 @@ enum TextCheck {
     }
     var faults: [SyntaxFault.Found] = []
     for (index, start) in source.lineStarts.enumerated() {
-      let end = index + 1 < source.lineStarts.count ? Int(source.lineStarts[index + 1]) : bytes.count
+      let end =
+        index + 1 < source.lineStarts.count ? Int(source.lineStarts[index + 1]) : bytes.count
       if end - Int(start) > SyntaxLimits.lineBytes {
         faults.append(
           (.lineTooLong(limit: SyntaxLimits.lineBytes), Place(file: file, Int(start)..<Int(start))))

@@ -12,7 +12,9 @@ extension StatementParser {
     guard let word = cursor.skip(oneOf: ["且", "或"]) else { return parts[0] }
     parts.append(try negation())
     while let next = cursor.skip(oneOf: ["且", "或"]) {
-      if next != word { throw SyntaxFailure(fault: .mixedAndOr, place: cursor.tokens[cursor.at - 1].place) }
+      if next != word {
+        throw SyntaxFailure(fault: .mixedAndOr, place: cursor.tokens[cursor.at - 1].place)
+      }
       parts.append(try negation())
     }
     let place = cursor.place(from: start)

@@ -151,7 +151,9 @@ extension StatementParser {
   /// Two words in chunks of their own: the first is an id. Otherwise the subject goes on.
   private func startsWithId() -> Bool {
     var next = cursor.at
-    while next < cursor.tokens.count, cursor.tokens[next].isSameChunk(as: cursor.current) { next += 1 }
+    while next < cursor.tokens.count, cursor.tokens[next].isSameChunk(as: cursor.current) {
+      next += 1
+    }
     guard next < cursor.tokens.count else { return false }
     let token = cursor.tokens[next]
     if cursor.isAt("无") { return false }

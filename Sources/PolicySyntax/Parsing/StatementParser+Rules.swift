@@ -78,7 +78,9 @@ extension StatementParser {
     var banding = BandingStatement(
       reading: reading, pick: nil, rest: nil, lines: [], clauses: Clauses())
     if cursor.skipMark(":") {
-      repeat { try bandingPart(&banding) } while cursor.isAtMark(",")
+      repeat {
+        try bandingPart(&banding)
+      } while cursor.isAtMark(",")
         && !Keywords.clauses.contains(cursor.peek().text) && cursor.skipMark(",")
     }
     banding.clauses = try clauses()
@@ -179,7 +181,9 @@ extension StatementParser {
     var duty = DutyStatement(
       name: name, bearer: bearer, term: term, act: act, filter: try filterInBrackets(),
       lateEffects: [], soft: false, clauses: Clauses())
-    _ = cursor.skipMark(";") || (cursor.isAtMark(",") && cursor.peek().text == "逾期" && cursor.skipMark(","))
+    _ =
+      cursor.skipMark(";")
+      || (cursor.isAtMark(",") && cursor.peek().text == "逾期" && cursor.skipMark(","))
     if cursor.skip("逾期") { duty.lateEffects = try effects() }
     if cursor.isAtMark(","), cursor.peek().text == "原则上" {
       _ = cursor.advance()

@@ -195,7 +195,8 @@ enum SyntaxFault: Equatable {
       )
     case .leftOver(let found):
       return (
-        Message(zh: "语句到这里已完整，多出“\(found)”", en: "the statement is complete; “\(found)” is left over"),
+        Message(
+          zh: "语句到这里已完整，多出“\(found)”", en: "the statement is complete; “\(found)” is left over"),
         Message(zh: "删去多出的词，或在前面加逗号写成从句", en: "delete it, or set it off with a comma as a clause")
       )
     case .repeatedClause(let word):
@@ -210,7 +211,8 @@ enum SyntaxFault: Equatable {
       )
     case .lineOutside(let what, let opener):
       return (
-        Message(zh: "\(what.zh)上面没有打开的“\(opener)”", en: "\(what.en) stands under no open \(opener)"),
+        Message(
+          zh: "\(what.zh)上面没有打开的“\(opener)”", en: "\(what.en) stands under no open \(opener)"),
         Message(
           zh: "先写“\(opener) …”；它对所在标题及其下各级有效",
           en: "write \(opener) … first; it is open for its heading and all below")
@@ -222,7 +224,9 @@ enum SyntaxFault: Equatable {
       )
     case .misplaced(let keyword, let where_):
       return (
-        Message(zh: "“\(keyword)”不能写在这里：\(where_.zh)", en: "\(keyword) cannot stand here: \(where_.en)"), nil
+        Message(
+          zh: "“\(keyword)”不能写在这里：\(where_.zh)", en: "\(keyword) cannot stand here: \(where_.en)"),
+        nil
       )
     case .repeatedHeader(let word):
       return (

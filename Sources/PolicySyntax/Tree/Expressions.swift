@@ -77,7 +77,9 @@ public struct Aggregate: Hashable, Sendable {
   public var place: Place
 }
 
-public enum PeriodWord: Hashable, Sendable { case day, month, quarter, halfYear, year, cycle, lifetime }
+public enum PeriodWord: Hashable, Sendable {
+  case day, month, quarter, halfYear, year, cycle, lifetime
+}
 
 public indirect enum Window: Hashable, Sendable {
   /// 当日 本月 本季度 本年 本周期 终身

@@ -1,0 +1,132 @@
+import PolicyBase
+import PolicyIR
+import PolicySyntax
+
+/// 案例 (E21): records by word, expectations resolved. A case written for other readings than
+/// those chosen is resolved quietly and left out when it does not fit.
+extension Translator {
+  mutating func examples() -> [IR.CaseExample] {
+    var found: [IR.CaseExample] = []
+    for (policy, tree) in selection.trees.enumerated() {
+      for example in tree.examples {
+        site = Site(policy: policy, heading: example.heading)
+        if runsHere(example) {
+          if let lowered = lower(example) { found.append(lowered) }
+        } else {
+          checkReadings(example)
+          let (lowered, errors) = attempt { $0.lower(example) }
+          if errors == 0, let lowered { found.append(lowered) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether the chosen readings are those the case is written for.
+  private func runsHere(_ example: Example) -> Bool {
+    let wanted = Dictionary(
+      example.readings.map { ($0.key, $0.choice) }, uniquingKeysWith: { $1 })
+    return selection.readings.allSatisfy { reading in
+      wanted[reading.key].map { $0 == reading.choice } ?? reading.adopted
+    } && wanted.keys.allSatisfy { selection.choices[$0] != nil }
+  }
+
+  private mutating func checkReadings(_ example: Example) {
+    let ambiguities = selection.trees.flatMap(\.ambiguities)
+    for mark in example.readings {
+      guard let ambiguity = ambiguities.first(where: { $0.key.text == mark.key }) else {
+        let keys = ambiguities.map(\.key.text)
+        report(.unknownReadingKey(mark.key, Spelling.nearest(to: mark.key, among: keys)),
+          example.place)
+        continue
+      }
+      let names = ambiguity.choices.map(\.name.text)
+      if !names.contains(mark.choice) {
+        report(.unknownChoice(mark.key, mark.choice, names), example.place)
+      }
+    }
+  }
+
+  private mutating func lower(_ example: Example) -> IR.CaseExample? {
+    let records =
+      example.subjects.enumerated().map { record($1, .subject, $0) }
+      + example.events.enumerated().map { record($1, .event, $0) }
+    var expectations: [IR.Expectation] = []
+    var complete = true
+    for line in example.expectations {
+      for expectation in line.expectations {
+        guard let (kind, place) = self.kind(expectation, example) else {
+          complete = false
+          continue
+        }
+        expectations.append(
+          IR.Expectation(day: line.day, known: line.known, kind: kind, place: place))
+      }
+    }
+    guard complete else { return nil }
+    let citation = example.heading == nil ? nil : cite(example.place)
+    return IR.CaseExample(
+      label: example.label.text, citation: citation, records: records, expectations: expectations,
+      readings: example.readings.map { ($0.key, $0.choice) }, place: example.place)
+  }
+
+  // MARK: Records
+
+  private func record(
+    _ record: ExampleRecord, _ role: IR.CaseRecord.Role, _ order: Int
+  ) -> IR.CaseRecord {
+    let fields = fieldsOf(record.kind.text, role)
+    return IR.CaseRecord(
+      role: role, kind: record.kind.text, id: record.id.text, date: record.day,
+      known: record.known, order: 0,
+      fields: record.fields.map { field in
+        let declaration = fields.first { $0.name.text == field.name.text }
+        return IR.CaseRecord.Entry(
+          name: field.name.text, value: input(field.values, declaration?.type),
+          place: field.values.reduce(field.name.place) { $0.joined($1.place) })
+      }, place: record.place)
+  }
+
+  private func fieldsOf(_ kind: String, _ role: IR.CaseRecord.Role) -> [IR.Field] {
+    switch role {
+    case .subject: subjectKind(named: kind).map { fields(ofSubject: $0) } ?? []
+    case .event: eventKind(named: kind).map { fields(ofEvent: $0) } ?? []
+    }
+  }
+
+  private func input(
+    _ values: [ExampleRecord.Value], _ type: IR.FieldType?
+  ) -> IR.InputValue {
+    let plain = values.map { input($0.word, type) }
+    if values.contains(where: { $0.from != nil }) {
+      return .history(
+        zip(plain, values).map { IR.InputValue.HistoryItem(value: $0, from: $1.from) })
+    }
+    return plain.count == 1 ? plain[0] : .list(plain)
+  }
+
+  private func input(_ value: ExampleValue, _ type: IR.FieldType?) -> IR.InputValue {
+    switch value {
+    case .word("是") where type == .truth: .truth(true)
+    case .word("否") where type == .truth: .truth(false)
+    case .word(let text): .text(text)
+    case .quantity(let quantity) where quantity.unit == nil && isWritten(type):
+      .text(quantity.number.description)
+    case .quantity(let quantity): .number(quantity.number, unit: quantity.unit?.rawValue)
+    case .day(let day): .text(day.description)
+    case .period(let first, let last): .period(DaySpan(first: first, last: last))
+    case .reference(let reference): .text(clauseText(reference))
+    }
+  }
+
+  private func isWritten(_ type: IR.FieldType?) -> Bool { type == .identifier || type == .text }
+
+  private func clauseText(_ reference: Reference) -> String {
+    let named = reference.policy.flatMap { code in
+      selection.trees.first { Imports.isNamed($0, code.text) }?.code.text ?? code.text
+    }
+    let own = selection.trees[site.policy]
+    let code = named ?? (own.kind == .regulation ? own.code.text : nil)
+    return (code.map { $0 + "/" } ?? "") + reference.address.ascii
+  }
+}

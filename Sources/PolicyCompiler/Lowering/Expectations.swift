@@ -1,0 +1,80 @@
+import PolicyBase
+import PolicyIR
+import PolicySyntax
+
+/// 预期: names of accounts, statuses, measures and answers resolved; `nil` after a report.
+extension Translator {
+  mutating func kind(
+    _ expectation: Expectation, _ example: Example
+  ) -> (kind: IR.Expectation.Kind, place: Place)? {
+    switch expectation {
+    case .account(let subject, let word, let reading, let quantity, let place):
+      guard let account = account(word), let number = points(quantity, account) else { return nil }
+      checkReading(reading, program.accounts[account], place)
+      return (.account(subject: subject.text, account: account, irReading(reading), number), place)
+    case .status(let subject, let word, let value, let place):
+      guard let status = status(word),
+        let option = option(value, of: program.statuses[status].enumeration)
+      else { return nil }
+      return (.status(subject: subject.text, status: status, option: option), place)
+    case .measure(let subject, let word, let from, let end, let place):
+      guard let measure = measure(word) else { return nil }
+      return (
+        .measure(subject: subject.text, measure: measure, from: from, end: end.map(irEnd)), place
+      )
+    case .absent(let subject, let word, let place):
+      guard let word else { return (.absent(subject: subject.text, measure: nil), place) }
+      guard let measure = measure(word) else { return nil }
+      return (.absent(subject: subject.text, measure: measure), place)
+    case .decision(let question, let answer, let place):
+      guard let option = answerOption(question, answer, example) else { return nil }
+      return (.decision(question: question.text, option: option), place)
+    case .open(let item, let why, let place):
+      return (.open(item: item.text, why: why?.text), place)
+    case .duty(let subject, let duty, let due, let state, let place):
+      return (
+        .duty(subject: subject.text, duty: duty.text, due: due, state: state?.text), place
+      )
+    }
+  }
+
+  private mutating func points(_ quantity: Quantity, _ account: Int) -> Number? {
+    guard let number = quantity.canonicalNumber else {
+      report(.numberTooLarge(quantity.number.description), quantity.place)
+      return nil
+    }
+    let unit = program.accounts[account].unit
+    if quantity.canonicalUnit == unit { return number }
+    report(
+      .unlikeUnits(describe(.number(unit: unit)), describe(.number(unit: quantity.canonicalUnit))),
+      quantity.place)
+    return nil
+  }
+
+  private mutating func answerOption(
+    _ question: Word, _ answer: Word, _ example: Example
+  ) -> Int? {
+    guard let record = example.events.first(where: { $0.id.text == question.text }) else {
+      let ids = example.events.map(\.id.text)
+      report(
+        .unknownCaseItem(question.text, Spelling.nearest(to: question.text, among: ids)),
+        question.place)
+      return nil
+    }
+    guard let kind = eventKind(named: record.kind.text),
+      let answers = program.eventKinds[kind].answers
+    else {
+      report(.notAQuestion(record.kind.text), record.kind.place)
+      return nil
+    }
+    return option(answer, of: answers)
+  }
+
+  private func irEnd(_ end: PolicySyntax.Expectation.End) -> IR.Expectation.End {
+    switch end {
+    case .lastDay(let day): .lastDay(day)
+    case .forever: .forever
+    case .open: .open
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import PolicyBase
+import PolicyIR
+import PolicySyntax
+
+/// Measures imposed, changed in length, and their actors.
+extension Translator {
+  mutating func impose(
+    _ word: Word, _ length: Length?, _ effect: Effect, _ modifiers: EffectModifiers,
+    _ context: Context
+  ) -> IR.Action? {
+    guard let measure = measure(word) else { return nil }
+    let kind = program.measures[measure]
+    guard let subject = target(effect, kind.owner, context) else { return nil }
+    if kind.lasting, length == nil {
+      report(.lengthMissing(kind.name.text), effect.place)
+    } else if !kind.lasting, length != nil {
+      report(.lengthOfOneOff(kind.name.text), effect.place)
+    }
+    guard let length = self.length(length, measure, context, effect.place),
+      let start = start(modifiers.start, context)
+    else { return nil }
+    return .impose(
+      IR.Imposition(
+        measure: measure, subject: subject, length: length, start: start,
+        actors: effect.actors.compactMap { actor($0) },
+        audience: effect.audience.compactMap { actor($0) }))
+  }
+
+  private mutating func length(
+    _ length: Length?, _ measure: Int, _ context: Context, _ place: Place
+  ) -> IR.Imposition.Length? {
+    switch length {
+    case nil: return IR.Imposition.Length.none
+    case .forever: return .forever
+    case .decided: return .decided
+    case .fixed(let low, let high):
+      guard let first = duration(low) else { return nil }
+      guard let high else { return .fixed(first) }
+      guard let last = duration(high) else { return nil }
+      if first.unit == last.unit, first.count > last.count { report(.emptyRange, place) }
+      return .range(first, last)
+    case .period(let path):
+      guard let typed = value(path, context) else { return nil }
+      if typed.type == .period { return .period(typed.term) }
+      report(.expectedPeriod(describe(typed.type)), path.place)
+      return nil
+    case .until(let condition):
+      var inner = Context.subject(program.measures[measure].owner)
+      inner.measure = measure
+      return self.condition(condition, inner).map(IR.Imposition.Length.until)
+    }
+  }
+
+  private mutating func start(
+    _ start: EffectModifiers.Start?, _ context: Context
+  ) -> IR.Imposition.Start? {
+    switch start {
+    case nil: return .day
+    case .nextDay: return .nextDay
+    case .field(let path):
+      guard let typed = value(path, context) else { return nil }
+      if typed.type == .day { return .field(typed.term) }
+      report(.expectedDay(describe(typed.type)), path.place)
+      return nil
+    }
+  }
+
+  /// 缩短, 延长: read and checked, not executed yet.
+  mutating func changeLength(
+    _ path: Path, _ amount: Amount, _ effect: Effect, _ context: Context
+  ) -> IR.Action? {
+    guard targetMeasure(path, effect, context) != nil else { return nil }
+    if case .quantity(let quantity) = amount.low, quantity.unit != nil { _ = duration(quantity) }
+    notYet(.changeLength, effect.place)
+    return .nothing
+  }
+
+  // MARK: 措施 declarations
+
+  mutating func lowerMeasures() {
+    for (index, declaration) in declared.measures.enumerated() {
+      site = Site(policy: declaration.policy, heading: declaration.statement.heading)
+      let owner = program.measures[index].owner
+      for line in declaration.body.statusLines {
+        guard let status = status(line.status) else { continue }
+        if program.statuses[status].owner != owner {
+          report(
+            .statusOfOther(line.status.text, subjectName(program.statuses[status].owner)),
+            line.place)
+          continue
+        }
+        guard let option = option(line.value, of: program.statuses[status].enumeration),
+          let guards = guards(line.clauses, .subject(owner))
+        else { continue }
+        program.measures[index].statusEffects.append(
+          IR.MeasureKind.StatusEffect(
+            status: status, option: option, when: guards.when, except: guards.except,
+            citation: cite(line.place)))
+      }
+    }
+  }
+
+  mutating func lower(_ release: MeasureRelease, _ place: Place) {
+    guard let measure = measure(release.measure) else { return }
+    if let first = program.measures[measure].releaseCitation {
+      report(
+        .releaseTwice(release.measure.text), place, related: [program.citations[first].place])
+      return
+    }
+    var context = Context.subject(program.measures[measure].owner)
+    context.measure = measure
+    guard let guarded = condition(release.condition, context) else { return }
+    program.measures[measure].release = guarded
+    program.measures[measure].releaseCitation = cite(place)
+  }
+
+  // MARK: 通则
+
+  mutating func lower(_ convention: ConventionStatement, _ place: Place) {
+    let value = convention.value
+    switch convention.name.text {
+    case ConventionWords.entry:
+      guard let yes = choice(value, ConventionWords.entryValues) else { return }
+      program.conventions.bandActsOnEntry = yes
+    case ConventionWords.lastDay:
+      guard let yes = choice(value, ConventionWords.lastDayValues) else { return }
+      program.conventions.lastDayIsCorrespondingDay = yes
+    default: break
+    }
+    let name = convention.name.text
+    program.conventions.listed.removeAll { $0.name == name }
+    program.conventions.listed.append((name, value.text, cite(place)))
+  }
+
+  private mutating func choice(_ word: Word, _ values: (yes: String, no: String)) -> Bool? {
+    if word.text == values.yes { return true }
+    if word.text == values.no { return false }
+    report(.unknownValue(word.text, [values.yes, values.no], []), word.place)
+    return nil
+  }
+}
+
+/// Conventions that the engine knows, with their two values; the first is the default.
+enum ConventionWords {
+  static let entry = "分段进入"
+  static let entryValues = (yes: "进入时一次", no: "每次加重")
+  static let lastDay = "措施末日"
+  static let lastDayValues = (yes: "对应日", no: "对应日前一日")
+}

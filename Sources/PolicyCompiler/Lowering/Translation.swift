@@ -1,0 +1,83 @@
+import PolicyBase
+import PolicyIR
+import PolicySyntax
+
+extension Translator {
+  /// Lowers everything, declarations before what uses them.
+  mutating func translate() {
+    listClauses()
+    ownDefinitions()
+    for index in declared.definitions.indices { _ = definitionType(index) }
+    lowerAccounts()
+    lowerMeasures()
+    forEachStatement { $0.lower($1) }
+    forEachStatement { $0.applyScope($1) }
+    forEachStatement { $0.lowerOrder($1) }
+    reportUnusedConditions()
+  }
+
+  mutating func forEachStatement(_ work: (inout Translator, Statement) -> Void) {
+    for (policy, statements) in selection.statements.enumerated() {
+      for statement in statements {
+        site = Site(policy: policy, heading: statement.heading)
+        if statement.amendment == nil { work(&self, statement) }
+      }
+    }
+  }
+
+  /// Statements that become rules, and forms that are not executed yet.
+  private mutating func lower(_ statement: Statement) {
+    switch statement.body {
+    case .items(let items): lower(items, statement)
+    case .rule(let rule): lower(rule, statement.place)
+    case .banding(let banding): lower(banding, statement)
+    case .decision(let decision): lower(decision, statement)
+    case .accountRule(let rule): lower(rule, statement.place)
+    case .measureRelease(let release): lower(release, statement.place)
+    case .convention(let convention): lower(convention, statement.place)
+    case .duty(let duty): check(duty, statement.place)
+    case .adjustment(let adjustment): check(adjustment, statement.place)
+    case .division(let division): check(division, statement.place)
+    case .versionChoice: notYet(.versionChoice, statement.place)
+    case .transition: notYet(.transition, statement.place)
+    default: break
+    }
+  }
+
+  /// What orders rules and entries already there.
+  private mutating func lowerOrder(_ statement: Statement) {
+    switch statement.body {
+    case .merge(let merge): lower(merge, statement.place)
+    case .priority(let priority): lower(priority, statement.place)
+    default: break
+    }
+  }
+
+  /// Adds a rule, remembering how its names were resolved.
+  mutating func append(_ rule: IR.Rule, _ context: Context) {
+    program.rules.append(rule)
+    ruleContexts.append((site, context))
+  }
+
+  // MARK: Headings
+
+  func children(of heading: Int?) -> [Int] {
+    let headings = selection.trees[site.policy].headings
+    return headings.indices.filter { headings[$0].parent == heading }
+  }
+
+  /// Whether `heading` is `ancestor` or stands under it; everything stands under `nil`.
+  func isUnder(_ heading: Int?, _ ancestor: Int?, policy: Int) -> Bool {
+    guard let ancestor else { return true }
+    var current = heading
+    while let index = current {
+      if index == ancestor { return true }
+      current = selection.heading(policy: policy, index)?.parent
+    }
+    return false
+  }
+
+  func statements(under heading: Int) -> [Statement] {
+    selection.statements[site.policy].filter { $0.heading == heading && $0.amendment == nil }
+  }
+}

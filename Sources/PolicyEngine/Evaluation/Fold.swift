@@ -1,0 +1,159 @@
+import PolicyBase
+import PolicyIR
+
+/// The fold of a case over its days (S1): it alone writes the log that rules read.
+///
+/// Within a phase every rule reads one state; only then do they act together, so the order of the
+/// lines of a case never matters.
+struct Fold {
+  var world: World
+  let rules: RuleIndex
+  var agenda: Agenda
+  var findings = Findings()
+  var trace: Trace?
+
+  /// Number of the current step and round over the whole fold.
+  var step = 0
+  var round = 0
+  /// Points to put on accounts in the coming round, and on later days.
+  var posts: [Post] = []
+  var delayed: [CivilDay: [Post]] = [:]
+  /// Clearings of conditions and bands, done after the rounds (S14).
+  var clearings: [Clearing] = []
+  /// Cycles that the current round moved, and entries it added.
+  var touched: Set<CycleRef> = []
+  var fresh: [EntryRef] = []
+  /// Measures that began and have not triggered anything yet.
+  var begun: [Int] = []
+  var releases: [Int] = []
+  /// Measures to begin on a later day.
+  var beginning: [CivilDay: [Int]] = [:]
+  /// Measures whose end or release waits for a condition.
+  var awaiting: [Int] = []
+  /// Each rule at most once per trigger instance (S2).
+  var fired: Set<FiringKey> = []
+  var was: [RuleSubject: Judged.Verdict] = [:]
+  var highWater: [HighWaterKey: HighWater] = [:]
+  var expiring: [CivilDay: Set<CycleRef>] = [:]
+  var questionDays: [CivilDay: [Asked]] = [:]
+  var reasons: [Int: [Reason]] = [:]
+
+  struct CycleRef: Hashable {
+    var ledger: Log.LedgerKey
+    var cycle: Int
+  }
+  struct EntryRef: Hashable {
+    var ledger: Log.LedgerKey
+    var entry: Int
+  }
+  struct RuleSubject: Hashable {
+    var rule: Int
+    var subject: Int
+  }
+  struct FiringKey: Hashable {
+    enum Instance: Hashable {
+      case entry(EntryRef)
+      case measure(Int, IR.MeasureMoment)
+      /// A band or a condition acts at most once in a step.
+      case cycle(CycleRef, step: Int)
+      case step(Int)
+    }
+    var rule: Int
+    var subject: Int
+    var instance: Instance
+  }
+
+  init(_ world: World, traced: Bool) {
+    self.world = world
+    rules = RuleIndex(world.program)
+    agenda = Agenda(last: world.view.asOf)
+    trace = traced ? Trace() : nil
+  }
+
+  var program: IR.Program { world.program }
+  var day: CivilDay { world.day }
+
+  /// Folds all days up to the as-of day.
+  mutating func run() {
+    for rule in rules.unsupported { findings.unsupportedTrigger(program.rules[rule].citation) }
+    planQuestions()
+    markDays()
+    let events = eventsByDay()
+    var first = true
+    while let day = agenda.popFirst() {
+      if first { readConditionsBefore(day) }
+      first = false
+      let today = events[day] ?? [:]
+      let orders = Set(today.keys).union(today.isEmpty ? [0] : []).sorted()
+      for (index, order) in orders.enumerated() {
+        world.day = day
+        world.order = order
+        step += 1
+        runStep(today[order] ?? [], isFirstOfDay: index == 0)
+      }
+      answerQuestions()
+    }
+  }
+
+  /// Usable events by day and step, in the order of ids.
+  private func eventsByDay() -> [CivilDay: [Int: [Int]]] {
+    var days: [CivilDay: [Int: [Int]]] = [:]
+    for kind in world.view.eventsOfKind.indices where !program.eventKinds[kind].isQuestion {
+      for index in world.view.eventsOfKind[kind] {
+        let event = world.facts.events[index]
+        days[event.date, default: [:]][event.order, default: []].append(index)
+      }
+    }
+    let rank = world.view.eventRank
+    return days.mapValues { $0.mapValues { $0.sorted { rank[$0] < rank[$1] } } }
+  }
+
+  /// One step: calendar, facts, rounds, clearings (S1).
+  private mutating func runStep(_ events: [Int], isFirstOfDay: Bool) {
+    if isFirstOfDay { turnCalendar() }
+    let firings = firings(of: events)
+    act(firings.map { ($0, .facts) })
+    settleEnds()
+    act(firings.map { ($0, .score) })
+    if isFirstOfDay { posts += delayed.removeValue(forKey: day) ?? [] }
+    var rounds = 0
+    repeat {
+      rounds += 1
+      let before = world.log.measures.count
+      runRound(rounds == 1 ? firings : [])
+      settleEnds()
+      if world.log.measures.count == before, posts.isEmpty, releases.isEmpty { break }
+    } while rounds < Limits.rounds
+    if rounds == Limits.rounds { findings.tooManyRounds(day) }
+    clearAfterRounds()
+  }
+
+  /// One round: score, merge, totals, derived entries; then bands, conditions, measures, contagion.
+  private mutating func runRound(_ events: [Firing]) {
+    round += 1
+    touched = []
+    fresh = []
+    let ended = releases
+    releases = []
+    postEntries()
+    deriveEntries()
+    let triggered = bandFirings() + conditionFirings() + measureFirings(rules.released, ended)
+    let started = begun
+    begun = []
+    act(
+      events.map { ($0, .impose) }
+        + (triggered + measureFirings(rules.started, started)).map { ($0, .all) })
+    spread()
+  }
+
+  /// Contagion: what begins now may make conditions true and start more, to a fixed point (S1).
+  private mutating func spread() {
+    for _ in 0..<Limits.rounds {
+      if begun.isEmpty { return }
+      let started = begun
+      begun = []
+      act((conditionFirings() + measureFirings(rules.started, started)).map { ($0, .all) })
+    }
+    findings.tooManyRounds(day)
+  }
+}

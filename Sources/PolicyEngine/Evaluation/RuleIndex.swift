@@ -1,0 +1,49 @@
+import PolicyBase
+import PolicyIR
+
+/// The rules of a program by what triggers them; each list in program order.
+struct RuleIndex {
+  struct Item: Hashable {
+    var kind: Int
+    var clause: Int
+  }
+
+  /// By event kind: rules without an item.
+  private(set) var events: [Int: [Int]] = [:]
+  /// By event kind and item.
+  private(set) var items: [Item: [Int]] = [:]
+  /// Fields that name items, by event kind.
+  private(set) var clauseFields: [Int: Set<Int>] = [:]
+  private(set) var totals: [Int: [Int]] = [:]
+  private(set) var singles: [Int: [Int]] = [:]
+  private(set) var conditions: [Int] = []
+  private(set) var multiples: [Int] = []
+  private(set) var started: [Int: [Int]] = [:]
+  private(set) var termOver: [Int: [Int]] = [:]
+  private(set) var released: [Int: [Int]] = [:]
+  private(set) var questions: [Int: [Int]] = [:]
+  /// Rules whose trigger the engine does not execute: each is a visible failure.
+  private(set) var unsupported: [Int] = []
+
+  init(_ program: IR.Program) {
+    for (index, rule) in program.rules.enumerated() { add(index, rule.trigger) }
+  }
+
+  private mutating func add(_ index: Int, _ trigger: IR.Trigger) {
+    switch trigger {
+    case .event(let kind, let clause?, let field):
+      items[Item(kind: kind, clause: clause), default: []].append(index)
+      if let field { clauseFields[kind, default: []].insert(field) }
+    case .event(let kind, nil, _): events[kind, default: []].append(index)
+    case .band(let account, true, _): singles[account, default: []].append(index)
+    case .band(let account, false, _): totals[account, default: []].append(index)
+    case .becameTrue: conditions.append(index)
+    case .everyMultiple: multiples.append(index)
+    case .measure(let measure, .started): started[measure, default: []].append(index)
+    case .measure(let measure, .termOver): termOver[measure, default: []].append(index)
+    case .measure(let measure, .released): released[measure, default: []].append(index)
+    case .asked(let question, _): questions[question, default: []].append(index)
+    case .cycleEnd, .elapsed: unsupported.append(index)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import PolicyBase
+
+/// What the tool can be asked to do.
+enum Command: String, CaseIterable {
+  case check, run, explain, test, outline, new, help
+}
+
+/// The command line, read and checked.
+struct Options {
+  enum Format: String, CaseIterable { case text, json }
+
+  var command: Command = .help
+  var paths: [String] = []
+  var format: Format = .text
+  var language: MessageLanguage = .zh
+  var asOf: CivilDay?
+  var knownAt: CivilDay?
+  var subject: String?
+  /// Chosen reading by the key of its 存疑.
+  var readings: [String: String] = [:]
+  var source: String?
+  var from: String?
+  var out: String?
+  var showsPersonal = false
+}
+
+/// The options that exist, with what they take.
+enum OptionName: String, CaseIterable {
+  case format, lang, asOf = "as-of", knownAt = "known-at", subject, reading, source, from, out
+  case showPersonal = "show-personal"
+  case help
+
+  var takesValue: Bool { self != .showPersonal && self != .help }
+  var spelling: String { "--" + rawValue }
+}
+
+/// Reads `COMMAND [--option VALUE | --option=VALUE | PATH]…`; `--` ends the options.
+struct OptionParser {
+  private var rest: ArraySlice<String>
+  private var options = Options()
+  private var faults: [ToolFault] = []
+  private var wantsHelp = false
+
+  /// Everything that is wrong is reported at once; the options read so far say in which language.
+  static func parse(_ arguments: [String]) -> (options: Options, faults: [ToolFault]) {
+    var parser = OptionParser(rest: arguments[...])
+    parser.read()
+    return (parser.options, parser.faults)
+  }
+
+  private init(rest: ArraySlice<String>) { self.rest = rest }
+
+  private mutating func read() {
+    var onlyPaths = false
+    var words: [String] = []
+    while let argument = rest.popFirst() {
+      if onlyPaths || !argument.hasPrefix("-") || argument == "-" {
+        words.append(argument)
+      } else if argument == "--" {
+        onlyPaths = true
+      } else {
+        option(argument == "-h" ? "--help" : argument)
+      }
+    }
+    command(words)
+  }
+
+  private mutating func command(_ words: [String]) {
+    guard let word = words.first else {
+      if !wantsHelp { faults.append(.noCommand) }
+      return
+    }
+    options.paths = Array(words.dropFirst())
+    if let command = Command(rawValue: word) {
+      // `policyc run --help` is `policyc help run`.
+      if wantsHelp, command != .help { options.paths = [command.rawValue] }
+      options.command = wantsHelp ? .help : command
+    } else {
+      let names = Command.allCases.map(\.rawValue)
+      faults.append(.unknownCommand(word, nearest: Spelling.nearest(to: word, among: names)))
+    }
+  }
+
+  private mutating func option(_ argument: String) {
+    let parts = argument.dropFirst(2).split(
+      separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard argument.hasPrefix("--"), let word = parts.first,
+      let name = OptionName(rawValue: String(word))
+    else {
+      let known = OptionName.allCases.map(\.spelling)
+      let written = argument.split(separator: "=").first.map(String.init) ?? argument
+      faults.append(.unknownOption(written, nearest: Spelling.nearest(to: written, among: known)))
+      return
+    }
+    var value = parts.count == 2 ? String(parts[1]) : nil
+    if name.takesValue {
+      if value == nil { value = rest.popFirst() }
+      guard let value, !value.isEmpty else {
+        faults.append(.optionWithoutValue(name.spelling))
+        return
+      }
+      set(name, value)
+    } else if value != nil {
+      faults.append(.optionTakesNoValue(name.spelling))
+    } else if name == .showPersonal {
+      options.showsPersonal = true
+    } else {
+      wantsHelp = true
+    }
+  }
+
+  private mutating func set(_ name: OptionName, _ value: String) {
+    switch name {
+    case .format:
+      if let format = Options.Format(rawValue: value) {
+        options.format = format
+      } else {
+        badValue(name, value, Options.Format.allCases.map(\.rawValue))
+      }
+    case .lang:
+      if let language = MessageLanguage(rawValue: value) {
+        options.language = language
+      } else {
+        badValue(name, value, ["zh", "en"])
+      }
+    case .asOf: options.asOf = day(name, value)
+    case .knownAt: options.knownAt = day(name, value)
+    case .subject: options.subject = value
+    case .reading: reading(value)
+    case .source: options.source = value
+    case .from: options.from = value
+    case .out: options.out = value
+    case .showPersonal, .help: break
+    }
+  }
+
+  private mutating func badValue(_ name: OptionName, _ value: String, _ known: [String]) {
+    faults.append(.badOptionValue(name.spelling, value, known: known))
+  }
+
+  private mutating func day(_ name: OptionName, _ value: String) -> CivilDay? {
+    if let day = CivilDay(parsing: value) { return day }
+    faults.append(.badDay(name.spelling, value))
+    return nil
+  }
+
+  private mutating func reading(_ value: String) {
+    let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      faults.append(.badReading(value))
+      return
+    }
+    if let other = options.readings[parts[0]], other != parts[1] {
+      faults.append(.readingTwice(parts[0]))
+    }
+    options.readings[parts[0]] = parts[1]
+  }
+}

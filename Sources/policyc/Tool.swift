@@ -1,0 +1,15 @@
+import PolicyBase
+
+/// Dispatches a command line to its command.
+enum Tool {
+  /// `arguments` without the name of the program.
+  static func run(_ arguments: [String]) -> CommandResult {
+    let (options, faults) = OptionParser.parse(arguments)
+    if !faults.isEmpty { return Reporting.faults(faults, options) }
+    return switch options.command {
+    case .check: CheckCommand.run(options)
+    case .help: HelpCommand.run(options)
+    default: HelpCommand.run(options)
+    }
+  }
+}

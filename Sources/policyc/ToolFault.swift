@@ -1,0 +1,167 @@
+import PolicyBase
+
+/// Everything the tool itself finds wrong: the command line (T1…), files (T2…), runs (T3…). All
+/// its message texts stand here.
+enum ToolFault: Equatable {
+  case noCommand
+  case unknownCommand(String, nearest: [String])
+  case unknownOption(String, nearest: [String])
+  case optionWithoutValue(String)
+  case optionTakesNoValue(String)
+  case badOptionValue(String, String, known: [String])
+  case badDay(String, String)
+  case badReading(String)
+  case readingTwice(String)
+  case noPath(Command)
+  case noCasePath
+  case tooManyPaths(Command)
+
+  case missingFile(String, nearest: [String])
+  case isDirectory(String)
+  case noPermission(String)
+  case unreadable(String, String)
+  case noPolicyIn(String)
+  case fileTooLarge(String, bytes: Int)
+  case notWritten(String, String)
+
+  case noEvents
+  case unknownSubject(String, nearest: [String])
+  case noExamples
+  case notExecutable(Message)
+
+  var exit: ExitCode {
+    switch self {
+    case .noCommand, .unknownCommand, .unknownOption, .optionWithoutValue, .optionTakesNoValue,
+      .badOptionValue, .badDay, .badReading, .readingTwice, .noPath, .noCasePath, .tooManyPaths:
+      .usage
+    case .noExamples, .notExecutable: .findings
+    default: .input
+    }
+  }
+
+  var diagnostic: Diagnostic { at(.nowhere) }
+
+  func at(_ place: Place) -> Diagnostic {
+    let text = usageText ?? fileText ?? runText
+    let repair = text.repair.map { Message(zh: $0.zh, en: $0.en) }
+    return Diagnostic(
+      code: text.code, place: place, message: Message(zh: text.zh, en: text.en), repair: repair)
+  }
+
+  private struct Text {
+    var code: String
+    var zh: String
+    var en: String
+    var repair: (zh: String, en: String)?
+    init(_ code: String, _ zh: String, _ en: String, repair: (zh: String, en: String)? = nil) {
+      self.code = code
+      self.zh = zh
+      self.en = en
+      self.repair = repair
+    }
+  }
+
+  private static func didYouMean(_ nearest: [String]) -> (zh: String, en: String)? {
+    nearest.isEmpty
+      ? nil
+      : (
+        "是不是 \(nearest.joined(separator: "、"))？", "did you mean \(nearest.joined(separator: ", "))?"
+      )
+  }
+
+  private static let seeHelp = (zh: "用法见 policyc help", en: "see policyc help")
+
+  private var usageText: Text? {
+    switch self {
+    case .noCommand:
+      Text("T1001", "没有说明要做什么", "no command is given", repair: ToolFault.seeHelp)
+    case .unknownCommand(let word, let nearest):
+      Text(
+        "T1002", "没有命令“\(word)”", "there is no command “\(word)”",
+        repair: ToolFault.didYouMean(nearest) ?? ToolFault.seeHelp)
+    case .unknownOption(let word, let nearest):
+      Text(
+        "T1003", "没有选项“\(word)”", "there is no option “\(word)”",
+        repair: ToolFault.didYouMean(nearest) ?? ToolFault.seeHelp)
+    case .optionWithoutValue(let option):
+      Text("T1004", "选项 \(option) 缺值", "the option \(option) needs a value")
+    case .optionTakesNoValue(let option):
+      Text("T1005", "选项 \(option) 不带值", "the option \(option) takes no value")
+    case .badOptionValue(let option, let value, let known):
+      Text(
+        "T1006", "选项 \(option) 没有值“\(value)”", "the option \(option) has no value “\(value)”",
+        repair: (
+          "可用：\(known.joined(separator: "、"))", "known: \(known.joined(separator: ", "))"
+        ))
+    case .badDay(let option, let value):
+      Text(
+        "T1007", "\(option)：“\(value)”不是日期", "\(option): “\(value)” is no day",
+        repair: ("写成 2020-03-05", "write 2020-03-05"))
+    case .badReading(let value):
+      Text(
+        "T1008", "--reading：“\(value)”不是 键=读法", "--reading: “\(value)” is not KEY=READING",
+        repair: ("例如 --reading A1=乙", "for example --reading A1=乙"))
+    case .readingTwice(let key):
+      Text("T1009", "“\(key)”给了两个读法", "two readings are chosen for “\(key)”")
+    case .noPath(let command):
+      Text(
+        "T1010", "\(command.rawValue) 缺文件路径", "\(command.rawValue) needs a path",
+        repair: ("用法见 policyc help \(command.rawValue)", "see policyc help \(command.rawValue)"))
+    case .noCasePath:
+      Text(
+        "T1011", "缺案件文件：最后一个路径应为 .jsonl 文件，或 - 表示标准输入",
+        "the case is missing: the last path is a .jsonl file, or - for standard input",
+        repair: ("例如 policyc run 政策.policy 案件.jsonl", "for example policyc run A.policy CASE.jsonl")
+      )
+    case .tooManyPaths(let command):
+      Text("T1012", "\(command.rawValue) 的路径太多", "too many paths for \(command.rawValue)")
+    default: nil
+    }
+  }
+
+  private var fileText: Text? {
+    switch self {
+    case .missingFile(let path, let nearest):
+      Text(
+        "T2001", "没有文件“\(path)”", "there is no file “\(path)”",
+        repair: ToolFault.didYouMean(nearest))
+    case .isDirectory(let path):
+      Text(
+        "T2002", "“\(path)”是目录，此处应为文件", "“\(path)” is a directory; a file is expected here")
+    case .noPermission(let path):
+      Text("T2003", "没有读取“\(path)”的权限", "there is no permission to read “\(path)”")
+    case .unreadable(let path, let why):
+      Text("T2004", "读不了“\(path)”：\(why)", "“\(path)” cannot be read: \(why)")
+    case .noPolicyIn(let path):
+      Text(
+        "T2005", "目录“\(path)”里没有 .policy 文件", "there is no .policy file in the directory “\(path)”")
+    case .fileTooLarge(let path, let bytes):
+      Text(
+        "T2006", "“\(path)”有 \(bytes) 字节，上限是 \(FileLimits.bytes)",
+        "“\(path)” has \(bytes) bytes; the limit is \(FileLimits.bytes)")
+    case .notWritten(let path, let why):
+      Text("T2007", "写不了“\(path)”：\(why)", "“\(path)” cannot be written: \(why)")
+    default: nil
+    }
+  }
+
+  private var runText: Text {
+    switch self {
+    case .noEvents:
+      Text(
+        "T3001", "案件里没有事件，定不出计算到哪一天", "the case has no event, so there is no day to evaluate",
+        repair: ("加上 --as-of 2020-12-31", "add --as-of 2020-12-31"))
+    case .unknownSubject(let id, let nearest):
+      Text(
+        "T3002", "案件里没有主体“\(id)”", "the case has no subject “\(id)”",
+        repair: ToolFault.didYouMean(nearest))
+    case .noExamples:
+      Text(
+        "T3003", "没有可运行的案例", "no case (案例) ran",
+        repair: ("在条文旁写“案例 …”", "write 案例 … beside the articles"))
+    case .notExecutable(let what):
+      Text("T3004", "尚不支持运行：\(what.zh)", "cannot be run yet: \(what.en)")
+    default: Text("T9999", "内部错误", "internal error")
+    }
+  }
+}
