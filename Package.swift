@@ -47,6 +47,6 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["PolicyCompiler", "PolicyEngine", "PolicyOutline", "policyc"],
-      swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
   ]
 )

@@ -24,7 +24,8 @@ enum OutlineFault {
           en: "No numbered norm (第N条 or 一、) was found in the text."),
         repair: Message(
           zh: "请检查文件是否为法规正文，编号是否在行首。",
-          en: "Check that the file holds the regulation itself and that numbers start their lines."))
+          en: "Check that the file holds the regulation itself and that numbers start their lines.")
+      )
     }
   }
 }

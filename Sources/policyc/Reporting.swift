@@ -21,4 +21,15 @@ enum Reporting {
     }
     return CommandResult(errors: printer.text(diagnostics), exit: exit)
   }
+
+  /// The result of a command: to the file of `--out`, else to the output.
+  static func output(
+    _ text: String, errors: String = "", _ options: Options, exit: ExitCode = .done
+  ) -> CommandResult {
+    guard let path = options.out else {
+      return CommandResult(output: text, errors: errors, exit: exit)
+    }
+    if let fault = OutputFiles.write(text, to: path) { return faults([fault], options) }
+    return CommandResult(errors: errors, exit: exit)
+  }
 }

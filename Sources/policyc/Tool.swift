@@ -8,6 +8,10 @@ enum Tool {
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     return switch options.command {
     case .check: CheckCommand.run(options)
+    case .run: RunCommand.run(options)
+    case .outline: OutlineCommand.run(options)
+    case .new: NewCommand.run(options)
+    case .test: TestCommand.run(options)
     case .help: HelpCommand.run(options)
     default: HelpCommand.run(options)
     }

@@ -12,6 +12,8 @@ enum ToolFault: Equatable {
   case badDay(String, String)
   case badReading(String)
   case readingTwice(String)
+  case unknownReading(String, nearest: [String], known: [String])
+  case unknownChoice(key: String, String, known: [String])
   case noPath(Command)
   case noCasePath
   case tooManyPaths(Command)
@@ -32,7 +34,8 @@ enum ToolFault: Equatable {
   var exit: ExitCode {
     switch self {
     case .noCommand, .unknownCommand, .unknownOption, .optionWithoutValue, .optionTakesNoValue,
-      .badOptionValue, .badDay, .badReading, .readingTwice, .noPath, .noCasePath, .tooManyPaths:
+      .badOptionValue, .badDay, .badReading, .readingTwice, .unknownReading,
+      .unknownChoice, .noPath, .noCasePath, .tooManyPaths:
       .usage
     case .noExamples, .notExecutable: .findings
     default: .input
@@ -69,6 +72,11 @@ enum ToolFault: Equatable {
       )
   }
 
+  private static func known(_ names: [String]) -> (zh: String, en: String)? {
+    names.isEmpty
+      ? nil : ("可用：\(names.joined(separator: "、"))", "known: \(names.joined(separator: ", "))")
+  }
+
   private static let seeHelp = (zh: "用法见 policyc help", en: "see policyc help")
 
   private var usageText: Text? {
@@ -90,9 +98,7 @@ enum ToolFault: Equatable {
     case .badOptionValue(let option, let value, let known):
       Text(
         "T1006", "选项 \(option) 没有值“\(value)”", "the option \(option) has no value “\(value)”",
-        repair: (
-          "可用：\(known.joined(separator: "、"))", "known: \(known.joined(separator: ", "))"
-        ))
+        repair: ToolFault.known(known))
     case .badDay(let option, let value):
       Text(
         "T1007", "\(option)：“\(value)”不是日期", "\(option): “\(value)” is no day",
@@ -103,6 +109,14 @@ enum ToolFault: Equatable {
         repair: ("例如 --reading A1=乙", "for example --reading A1=乙"))
     case .readingTwice(let key):
       Text("T1009", "“\(key)”给了两个读法", "two readings are chosen for “\(key)”")
+    case .unknownReading(let key, let nearest, let known):
+      Text(
+        "T1013", "所载政策没有存疑“\(key)”", "the policies have no 存疑 “\(key)”",
+        repair: ToolFault.didYouMean(nearest) ?? ToolFault.known(known))
+    case .unknownChoice(let key, let choice, let known):
+      Text(
+        "T1014", "存疑“\(key)”没有读法“\(choice)”", "the 存疑 “\(key)” has no reading “\(choice)”",
+        repair: ToolFault.known(known))
     case .noPath(let command):
       Text(
         "T1010", "\(command.rawValue) 缺文件路径", "\(command.rawValue) needs a path",

@@ -11,7 +11,8 @@ extension Translator {
   ) -> (effects: [IR.Effect], context: Context)? {
     var lowered: [IR.Effect] = []
     var context = context
-    context.account = effects.lazy.compactMap { self.postedAccount($0) }.first ?? context.account
+    let posted = effects.compactMap(postedAccount)
+    context.account = posted.first ?? context.account
     context = about(effects, context)
     checkModifiers(modifiers, effects)
     for effect in effects {

@@ -83,4 +83,6 @@ enum Limits {
   static let definitionDepth = 64
   /// Rounds of one step (S3); a sound program needs a handful.
   static let rounds = 256
+  /// New multiples of one `每满 N` at once.
+  static let multiples = 10_000
 }

@@ -12,9 +12,10 @@ struct Fold {
   var findings = Findings()
   var trace: Trace?
 
-  /// Number of the current step and round over the whole fold.
+  /// Number of the current step over the whole fold.
   var step = 0
-  var round = 0
+  /// A band compares the end of a round with its start; the first starts with the step (S4).
+  var isFirstRound = true
   /// Points to put on accounts in the coming round, and on later days.
   var posts: [Post] = []
   var delayed: [CivilDay: [Post]] = [:]
@@ -26,6 +27,7 @@ struct Fold {
   /// Measures that began and have not triggered anything yet.
   var begun: [Int] = []
   var releases: [Int] = []
+  var measureIDs: Set<String> = []
   /// Measures to begin on a later day.
   var beginning: [CivilDay: [Int]] = [:]
   /// Measures whose end or release waits for a condition.
@@ -37,6 +39,8 @@ struct Fold {
   var expiring: [CivilDay: Set<CycleRef>] = [:]
   var questionDays: [CivilDay: [Asked]] = [:]
   var reasons: [Int: [Reason]] = [:]
+  /// Measures whose term is over on a day.
+  var ending: [CivilDay: Set<Int>] = [:]
 
   struct CycleRef: Hashable {
     var ledger: Log.LedgerKey
@@ -110,7 +114,10 @@ struct Fold {
 
   /// One step: calendar, facts, rounds, clearings (S1).
   private mutating func runStep(_ events: [Int], isFirstOfDay: Bool) {
+    isFirstRound = true
+    touched = []
     if isFirstOfDay { turnCalendar() }
+    touched = []
     let firings = firings(of: events)
     act(firings.map { ($0, .facts) })
     settleEnds()
@@ -120,7 +127,8 @@ struct Fold {
     repeat {
       rounds += 1
       let before = world.log.measures.count
-      runRound(rounds == 1 ? firings : [])
+      isFirstRound = rounds == 1
+      runRound(isFirstRound ? firings : [])
       settleEnds()
       if world.log.measures.count == before, posts.isEmpty, releases.isEmpty { break }
     } while rounds < Limits.rounds
@@ -130,7 +138,6 @@ struct Fold {
 
   /// One round: score, merge, totals, derived entries; then bands, conditions, measures, contagion.
   private mutating func runRound(_ events: [Firing]) {
-    round += 1
     touched = []
     fresh = []
     let ended = releases

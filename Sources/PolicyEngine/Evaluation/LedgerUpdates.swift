@@ -22,11 +22,11 @@ extension Fold {
       scope.cycleDay = post.entry.date
       findings.missing(missing, citation, scope, world)
     case .span(let span):
-      if let old = derivedTwin(of: post.entry, key) {
+      let cycle = openCycle(key, span)
+      if let old = derivedTwin(of: post.entry, key, cycle) {
         strengthen(old, with: post.entry)
         return
       }
-      let cycle = openCycle(key, span)
       touch(key, cycle)
       var entry = post.entry
       entry.cycle = cycle
@@ -41,10 +41,12 @@ extension Fold {
   }
 
   /// Derived points that were only possible before and are certain now are the same entry.
-  private func derivedTwin(of entry: Ledger.Entry, _ key: Log.LedgerKey) -> EntryRef? {
+  private func derivedTwin(
+    of entry: Ledger.Entry, _ key: Log.LedgerKey, _ cycle: Int
+  ) -> EntryRef? {
     guard entry.event == nil, let multiple = entry.multiple else { return nil }
     let index = world.log.ledgers[key]?.entries.firstIndex {
-      $0.event == nil && $0.rule == entry.rule && $0.multiple == multiple && !$0.points.isExact
+      $0.rule == entry.rule && $0.multiple == multiple && $0.cycle == cycle && !$0.points.isExact
     }
     return index.map { EntryRef(ledger: key, entry: $0) }
   }
@@ -68,6 +70,7 @@ extension Fold {
       return index
     }
     world.log.ledgers[key]?.cycles.append(Ledger.Cycle(span: span))
+    agenda.mark(span.last?.next)
     return (world.log.ledgers[key]?.cycles.count ?? 1) - 1
   }
 
@@ -87,9 +90,11 @@ extension Fold {
         world.log.ledgers[key]?.cycles[index].step = step
         world.log.ledgers[key]?.cycles[index].opened = points
         world.log.ledgers[key]?.cycles[index].countedAtOpening = counted
-        world.log.ledgers[key]?.cycles[index].reduced = .zero
+        world.log.ledgers[key]?.cycles[index].cutFromLow = .zero
+        world.log.ledgers[key]?.cycles[index].cutFromHigh = .zero
       }
-      world.log.ledgers[key]?.cycles[index].roundStart = points
+      world.log.ledgers[key]?.cycles[index].roundStart =
+        isFirstRound ? world.log.ledgers[key]?.cycles[index].opened ?? points : points
     }
   }
 
@@ -116,8 +121,8 @@ extension Fold {
     let cycle = ledger.cycles[index]
     guard let counted = world.counted(ledger, account, cycle: index, on: day),
       let net = cycle.opened.changed(from: cycle.countedAtOpening, to: counted),
-      let reduced = NumberRange.zero.changed(from: cycle.reduced, to: .zero),
-      let low = net.low.adding(reduced.low), let high = net.high.adding(reduced.high)
+      let low = net.low.subtracting(cycle.cutFromLow),
+      let high = net.high.subtracting(cycle.cutFromHigh)
     else { return nil }
     let kind = program.accounts[account]
     let (floor, ceiling) = kind.pointBounds

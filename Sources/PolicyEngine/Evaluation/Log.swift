@@ -102,11 +102,13 @@ struct Ledger {
     var span: DaySpan
     /// Points after each day that moved them, by day.
     var history: [(day: CivilDay, points: NumberRange)] = []
-    /// Points and counted sum when the current step began, and what its reductions took.
+    /// Points and counted sum when the current step began, and what its reductions took from the
+    /// low and the high end.
     var step = -1
     var opened = NumberRange.zero
     var countedAtOpening = NumberRange.zero
-    var reduced = NumberRange.zero
+    var cutFromLow = Number.zero
+    var cutFromHigh = Number.zero
     /// Points when the current round began.
     var roundStart = NumberRange.zero
 
@@ -160,6 +162,8 @@ struct MeasureInstance {
   var openFrom: CivilDay?
   var openMissing: [Missing] = []
   var causes: Causes
+  /// The event that names it.
+  var root: Int?
   var actors: [Int]
   var audience: [Int]
   /// How many impositions it stands for (并入).

@@ -65,7 +65,9 @@ struct Explanations {
       return nil
     }
     for index in around(heading) + inside {
-      if let (_, place) = norms[index]?.first(where: { $0.norm.kind == .toBeCoded }) { return place }
+      if let (_, place) = norms[index]?.first(where: { $0.norm.kind == .toBeCoded }) {
+        return place
+      }
     }
     return nil
   }

@@ -77,7 +77,8 @@ struct NumberMatching {
       candidates[heading.address.withoutParts, default: []].append(index)
     }
     var seeking: [Address: [Int]] = [:]
-    for (index, norm) in text.norms.enumerated() where headings[index] == nil && norm.mark.isListed {
+    for (index, norm) in text.norms.enumerated() where headings[index] == nil && norm.mark.isListed
+    {
       seeking[norm.address.withoutParts, default: []].append(index)
     }
     for (address, found) in seeking where found.count == 1 {

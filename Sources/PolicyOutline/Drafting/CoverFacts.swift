@@ -41,7 +41,9 @@ struct CoverFacts {
       })
     else { return }
     var start = end
-    while start > 0, cover[end].count < 15, CoverFacts.mayStartTitle(cover[start - 1]) { start -= 1 }
+    while start > 0, cover[end].count < 15, CoverFacts.mayStartTitle(cover[start - 1]) {
+      start -= 1
+    }
     var lines = Array(cover[start...end])
     if end + 1 < cover.count, cover[end + 1].hasPrefix("（"), cover[end + 1].hasSuffix("）"),
       !cover[end + 1].contains("公开")
@@ -62,7 +64,7 @@ struct CoverFacts {
     return line[..<open]
   }
 
-  /// `南岸医保发〔2020〕3号` as a whole line.
+  /// `某发〔2020〕3号` as a whole line.
   private static func isDocumentNumber(_ line: String) -> Bool {
     guard line.hasSuffix("号"), let open = line.firstIndex(of: "〔"),
       let close = line.firstIndex(of: "〕"), open < close, open > line.startIndex

@@ -10,10 +10,10 @@ enum ShortLabel {
 
   static func make(_ passage: Passage) -> String {
     let words = passage.glyphs.filter { $0.character != "#" }
-    var cut = words.firstIndex { Punctuation.isInner.contains($0.character) } ?? words.count
+    var cut = words.firstIndex { Punctuation.inner.contains($0.character) } ?? words.count
     if cut < shortest, cut < words.count {
       let after = words[(cut + 1)...]
-      cut = after.firstIndex { Punctuation.isInner.contains($0.character) } ?? words.count
+      cut = after.firstIndex { Punctuation.inner.contains($0.character) } ?? words.count
     }
     var length = min(cut, longest)
     let figures = FigureScanner.figures(in: Passage(words, file: passage.file))
@@ -21,7 +21,7 @@ enum ShortLabel {
     if let number = numbers.filter({ $0 >= shortest }).min() { length = min(length, number) }
     if let bracket = openBracket(words.prefix(length)), bracket >= shortest { length = bracket }
     let restIsPunctuation = words.dropFirst(length).allSatisfy {
-      Punctuation.isInner.contains($0.character)
+      Punctuation.inner.contains($0.character)
     }
     if restIsPunctuation { length = min(length, words.count / 2) }
     let text = Passage(words.prefix(max(1, length)), file: passage.file).text

@@ -57,7 +57,9 @@ private struct SkeletonWriter {
       ? norm.paragraphs.first.map(ShortLabel.make) ?? leadLabel(norm)
       : ShortLabel.title(norm.title)
     lines.append(blanks + norm.mark.written + separator(norm.mark) + label)
-    if isLeaf, norm.mark.depth > 0 || !norm.paragraphs.isEmpty { lines.append(blanks + "  待编码") }
+    // Words of a chapter or an annex before its first number are no lead of a list.
+    let hasOwnWords = norm.mark.depth < 3 && !norm.paragraphs.isEmpty
+    if isLeaf || hasOwnWords { lines.append(blanks + "  待编码") }
   }
 
   /// An article of several paragraphs has no words of its own: those of its first paragraph.

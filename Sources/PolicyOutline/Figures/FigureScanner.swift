@@ -150,11 +150,7 @@ struct FigureScanner {
     guard let unit = unit(after: index + 1), [.months, .days, .hours].contains(unit.unit) else {
       return nil
     }
-    if let next = character(unit.end), let last = character(unit.end - 1),
-      FigureWords.after[last]?.contains(next) ?? false
-    {
-      return nil
-    }
+    if goesOn(unit.end) { return nil }
     let written = Written(
       number: Number(scaled: Number.scale / 2), range: index..<index + 1, inDigits: false)
     add(written, unit.unit, size: unit.size, through: unit.end)
@@ -175,7 +171,7 @@ struct FigureScanner {
     if let unit = unit(after: first.range.upperBound) {
       if first.inDigits || isFigure(first, unit) {
         add(first, unit.unit, size: unit.size, through: unit.end)
-      } else if glyphs[first.range.lowerBound..<unit.end].string == "一次" {
+      } else if glyphs[first.range.lowerBound..<unit.end].string == "一次", !goesOn(unit.end) {
         add(first, unit.unit, size: unit.size, through: unit.end, isRequired: false)
       } else {
         index = unit.end
@@ -220,16 +216,19 @@ struct FigureScanner {
     return false
   }
 
+  /// Whether the unit before `end` is the beginning of a longer word.
+  private func goesOn(_ end: Int) -> Bool {
+    guard let next = character(end), let last = character(end - 1) else { return false }
+    return FigureWords.after[last]?.contains(next) ?? false
+  }
+
   /// Whether a numeral in characters with a unit counts something, or is part of a word.
-  private func isFigure(_ written: Written, _ unit: (unit: FigureUnit, size: Int32, end: Int)) -> Bool
+  private func isFigure(_ written: Written, _ unit: (unit: FigureUnit, size: Int32, end: Int))
+    -> Bool
   {
     let before = character(written.range.lowerBound - 1)
     if let before, FigureWords.before.contains(before) { return false }
-    if let next = character(unit.end), let last = character(unit.end - 1),
-      FigureWords.after[last]?.contains(next) ?? false
-    {
-      return false
-    }
+    if goesOn(unit.end) { return false }
     guard FigureWords.whole.contains(glyphs[written.range.lowerBound..<unit.end].string) else {
       return true
     }

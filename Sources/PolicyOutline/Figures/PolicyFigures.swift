@@ -13,7 +13,8 @@ struct PolicyFigures {
 
   init(_ tree: PolicyTree) {
     for ambiguity in tree.ambiguities { adopted[ambiguity.key.text] = ambiguity.adopted?.text }
-    for statement in tree.statements where statement.amendment == nil && isAdopted(statement.reading) {
+    for statement in tree.statements
+    where statement.amendment == nil && isAdopted(statement.reading) {
       heading = statement.heading
       visit(statement.body)
     }
@@ -144,7 +145,8 @@ struct PolicyFigures {
     }
   }
 
-  private mutating func visit(_ effects: [Effect], _ modifiers: EffectModifiers, _ clauses: Clauses) {
+  private mutating func visit(_ effects: [Effect], _ modifiers: EffectModifiers, _ clauses: Clauses)
+  {
     for effect in effects { visit(effect.action) }
     for row in modifiers.table?.rows ?? [] { add(row.amount) }
     add(modifiers.cap?.limit)

@@ -51,7 +51,7 @@ struct AnnexTitles {
   /// Without a closing bracket such as （范本） and without a closing mark.
   private static func plain(_ glyphs: ArraySlice<Glyph>) -> String {
     var rest = glyphs
-    while let last = rest.last?.character, Punctuation.isInner.contains(last) { rest.removeLast() }
+    while let last = rest.last?.character, Punctuation.inner.contains(last) { rest.removeLast() }
     if rest.last?.character == "）", let open = rest.lastIndex(where: { $0.character == "（" }),
       open > rest.startIndex
     {

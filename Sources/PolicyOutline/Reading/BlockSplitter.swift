@@ -28,6 +28,8 @@ struct BlockSplitter {
   private var articleSub = 0
   private var chapter = 0
   private var section = 0
+  /// 节, which restart in every chapter.
+  private var lastDivision = 0
   /// 一、 has been seen: the main text has norms even when it has no articles.
   private var anyNorm: Bool { article > 0 || chapter > 0 || section > 0 || divisions.count > 1 }
 
@@ -54,7 +56,10 @@ struct BlockSplitter {
   private mutating func append(_ glyphs: ArraySlice<Glyph>, mark: NormMark?, gap: Bool) {
     divisions[divisions.count - 1].blocks.append(Block(glyphs: glyphs, mark: mark, gapBefore: gap))
     switch mark?.mark {
-    case .chapter(let n): chapter = n
+    case .chapter(let n):
+      chapter = n
+      lastDivision = 0
+    case .division(let n): lastDivision = n
     case .article(let n, let sub):
       article = n
       articleSub = sub
@@ -66,7 +71,8 @@ struct BlockSplitter {
     guard anyNorm else { return false }
     let written = NormMark.read(line.glyphs[...])
     var number = annexTitles.number(of: line.glyphs, after: divisions.last?.annex ?? 0)
-    if case .annex(let n)? = written?.mark, line.glyphs.count <= 60, !(previous?.isOpen ?? false),
+    if case .annex(let n)? = written?.mark, n > (divisions.last?.annex ?? 0),
+      line.glyphs.count <= 60, !(previous?.isOpen ?? false),
       written.map({ !$0.isCitation(in: line.glyphs[...]) }) ?? false
     {
       number = n
@@ -99,8 +105,9 @@ struct BlockSplitter {
     guard let mark = NormMark.read(glyphs) else { return nil }
     switch mark.mark {
     case .chapter(let n): return isChapter(n, mark, glyphs) ? mark : nil
-    case .division:
-      return chapter > 0 && isTitleLine(glyphs) && !mark.isCitation(in: glyphs) ? mark : nil
+    case .division(let n):
+      return chapter > 0 && n == lastDivision + 1 && isTitleLine(glyphs)
+        && !mark.isCitation(in: glyphs) ? mark : nil
     case .article(let n, let sub):
       guard !mark.isCitation(in: glyphs) else { return nil }
       if follows(n, sub) { return mark }

@@ -45,7 +45,8 @@ struct LineCleaner {
     gap = false
   }
 
-  private mutating func keep(_ kind: RegulationText.Remainder.Kind, _ glyphs: some Sequence<Glyph>) {
+  private mutating func keep(_ kind: RegulationText.Remainder.Kind, _ glyphs: some Sequence<Glyph>)
+  {
     let passage = Passage(glyphs, file: file)
     if !passage.isEmpty { remainders.append(.init(kind: kind, passage: passage)) }
   }

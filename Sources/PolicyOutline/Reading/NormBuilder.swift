@@ -27,7 +27,16 @@ struct NormBuilder {
     var lastSubitem = 0
     var subitemStyle = NormMark.Style.other
 
+    /// Lists that have begun: a second one in the same place would give two norms one address.
+    var lists: Set<ListPlace> = []
+
     var innermost: Int? { subitem ?? item ?? article ?? division ?? chapter ?? annex }
+  }
+
+  private struct ListPlace: Hashable {
+    var owner: Int?
+    var paragraph: Int
+    var depth: Int
   }
 
   init(_ divisions: [TextDivision], file: Int32) {
@@ -145,7 +154,18 @@ struct NormBuilder {
     number == last + 1 || (number > last && number <= last + 3 && last > 0 && !sentenceIsOpen)
   }
 
-  private mutating func startSection(_ n: Int, _ mark: NormMark, _ glyphs: ArraySlice<Glyph>) -> Bool
+  /// Whether a list may begin here; paragraphs that have a number of their own may each have one.
+  private mutating func beginList(in owner: Int?, _ mark: Heading.Mark) -> Bool {
+    var paragraph = 0
+    if let owner, drafts[owner].numbersParagraphs {
+      paragraph = max(0, drafts[owner].paragraphs.count - 1)
+    }
+    return open.lists.insert(ListPlace(owner: owner, paragraph: paragraph, depth: mark.depth))
+      .inserted
+  }
+
+  private mutating func startSection(_ n: Int, _ mark: NormMark, _ glyphs: ArraySlice<Glyph>)
+    -> Bool
   {
     guard continues(open.lastSection, with: n) else { return false }
     (open.article, open.item, open.subitem) = (nil, nil, nil)
@@ -160,7 +180,9 @@ struct NormBuilder {
 
   private mutating func startItem(_ n: Int, _ mark: NormMark, _ glyphs: ArraySlice<Glyph>) -> Bool {
     if n == 2, open.lastItem == 0 { startRunOn(in: open.article ?? open.annex) }
-    guard continues(open.lastItem, with: n) else { return false }
+    guard continues(open.lastItem, with: n),
+      open.lastItem > 0 || beginList(in: open.article ?? open.annex, mark.mark)
+    else { return false }
     open.subitem = nil
     (open.lastItem, open.lastSubitem) = (n, 0)
     open.item = add(mark.mark, number: glyphs.prefix(mark.length))
@@ -178,13 +200,16 @@ struct NormBuilder {
     drafts[norm].paragraphs.append(Array(rest))
   }
 
-  private mutating func startSubitem(_ n: Int, _ mark: NormMark, _ glyphs: ArraySlice<Glyph>) -> Bool
+  private mutating func startSubitem(_ n: Int, _ mark: NormMark, _ glyphs: ArraySlice<Glyph>)
+    -> Bool
   {
     if n == 2, open.lastSubitem == 0 {
       startRunOn(in: open.item ?? open.article ?? open.annex)
     }
     guard continues(open.lastSubitem, with: n),
-      open.lastSubitem == 0 || mark.style == open.subitemStyle
+      open.lastSubitem == 0
+        ? beginList(in: open.item ?? open.article ?? open.annex, mark.mark)
+        : mark.style == open.subitemStyle
     else { return false }
     (open.lastSubitem, open.subitemStyle) = (n, mark.style)
     open.subitem = add(mark.mark, number: glyphs.prefix(mark.length))
@@ -196,7 +221,8 @@ struct NormBuilder {
   /// on lines of their own.
   private mutating func startRunOn(in owner: Int?) {
     guard let owner, let last = drafts[owner].paragraphs.last,
-      let list = RunOnList(last, atLeast: 1), list.entries.count == 1, let entry = list.entries.first
+      let list = RunOnList(last, atLeast: 1), list.entries.count == 1,
+      let entry = list.entries.first, beginList(in: owner, entry.mark.mark)
     else { return }
     drafts[owner].paragraphs[drafts[owner].paragraphs.count - 1] = Array(list.lead)
     let index = add(entry.mark.mark, number: entry.glyphs.prefix(entry.mark.length))

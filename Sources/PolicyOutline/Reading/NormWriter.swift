@@ -16,7 +16,9 @@ struct NormWriter {
     var children: [Int: [Int]] = [:]
     var roots: [Int] = []
     for (index, draft) in drafts.enumerated() {
-      if let parent = draft.parent { children[parent, default: []].append(index) } else {
+      if let parent = draft.parent {
+        children[parent, default: []].append(index)
+      } else {
         roots.append(index)
       }
     }

@@ -85,5 +85,5 @@ enum Punctuation {
   static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？"]
   static let ends: Set<Unicode.Scalar> = ["。", "！", "？", "；", "：", "…"]
   static let closers: Set<Unicode.Scalar> = ["”", "’", "\"", "」", "』", "）"]
-  static let isInner: Set<Unicode.Scalar> = ["，", "。", "；", "：", "、", "！", "？"]
+  static let inner: Set<Unicode.Scalar> = ["，", "。", "；", "：", "、", "！", "？"]
 }

@@ -3,7 +3,7 @@ import PolicyBase
 /// Reads references such as 第十二条（二）1, 附件二第十条, 《nanan-2020》第十二条, 二（三） (R13).
 ///
 ///     reference = [ '《' code '》' ] ( [ '附件' N ] '第' N '条' [ '之' N ] | section-numeral )
-///                 [ '第' N '款' ] [ '第' N '句' ] [ '（' N '）' ] [ digits ]
+///                 [ '第' N '款' ] [ '第' N '句' ] [ '（' N '）' ] [ digits ] [ '第' N '款' ] [ '第' N '句' ]
 struct ReferenceReader {
   let file: Int32
 
@@ -46,11 +46,16 @@ struct ReferenceReader {
     } else {
       return nil
     }
+    appendParagraph(&parts, &cursor)
+    if let n = cursor.bracketed() { parts.append(.item(n)) }
+    if let n = cursor.digits() { parts.append(.subitem(n)) }
+    appendParagraph(&parts, &cursor)
+    return parts
+  }
+
+  private func appendParagraph(_ parts: inout [Address.Part], _ cursor: inout Cursor) {
     if let n = cursor.ordinal("款") { parts.append(.paragraph(n)) }
     if let n = cursor.ordinal("句") { parts.append(.sentence(n)) }
-    if let n = cursor.bracketed() { parts.append(.item(n)) }
-    if case .some(let n) = cursor.digits() { parts.append(.subitem(n)) }
-    return parts
   }
 
   private func place(_ glyphs: ArraySlice<Glyph>) -> Place {

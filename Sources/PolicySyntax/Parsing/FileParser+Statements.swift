@@ -88,7 +88,7 @@ extension FileParser {
     switch body {
     case .subject, .event, .measure: scopes.declaration = index
     case .banding:
-      if let old = scopes.banding, old.heading == heading,
+      if let old = scopes.banding, old.heading == heading, old.statement != OpenScopes.broken,
         tree.statements[old.statement].reading == tree.statements[index].reading
       {
         report(.secondScope("分段"), tree.statements[index].place)
@@ -122,7 +122,9 @@ extension FileParser {
       band.heading = headings.owner(indentation: line.indentation)
       band.ordinal = scopes.nextOrdinal(band.heading)
       band.reading = scopes.reading
-      if case .banding(var banding) = tree.statements[open.statement].body {
+      if open.statement != OpenScopes.broken,
+        case .banding(var banding) = tree.statements[open.statement].body
+      {
         banding.lines.append(band)
         tree.statements[open.statement].body = .banding(banding)
       }
@@ -139,6 +141,11 @@ extension FileParser {
   private mutating func declarationLine(
     _ parser: inout StatementParser, _ open: Int
   ) throws(SyntaxFailure) {
+    if open == OpenScopes.broken {
+      let isField = parser.cursor.tokens.contains { $0.isMark(":") }
+      if isField { _ = try parser.field() } else { _ = try parser.statusLine() }
+      return
+    }
     switch tree.statements[open].body {
     case .subject(var subject):
       subject.fields.append(try parser.field())
@@ -159,6 +166,7 @@ extension FileParser {
   private mutating func answers(
     _ parser: inout StatementParser, _ line: LogicalLine
   ) throws(SyntaxFailure) {
+    if scopes.declaration == OpenScopes.broken { return }
     guard let open = scopes.declaration, case .event(var event) = tree.statements[open].body,
       event.isQuestion
     else {
@@ -173,6 +181,7 @@ extension FileParser {
   private mutating func valueLine(
     _ parser: inout StatementParser, _ line: LogicalLine
   ) throws(SyntaxFailure) {
+    if scopes.definition?.statement == OpenScopes.broken { return }
     guard let open = scopes.definition,
       case .definition(var definition) = tree.statements[open.statement].body
     else {

@@ -45,6 +45,7 @@ struct FileParser {
         if !lexed.faults.contains(where: { $0.place == error.place }) {
           report(error.fault, error.place)
         }
+        openBroken(lexed.tokens, line)
       }
     }
   }
@@ -74,7 +75,7 @@ struct FileParser {
     closeAmbiguity()
     scopes.leaveBlocks()
     let index = tree.headings.count
-    let parent = headings.enter(index, level: mark.level, indentation: line.indentation)
+    let parent = headings.enter(index, mark: mark, indentation: line.indentation)
     var address = parent.map { tree.headings[$0].address } ?? Address()
     if let part = mark.addressPart { address.parts.append(part) }
     tree.headings.append(

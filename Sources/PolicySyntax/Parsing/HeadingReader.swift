@@ -81,29 +81,40 @@ extension Heading.Mark {
 
 /// The headings that are open at a line, and which of them a line belongs to.
 struct OpenHeadings {
-  private var open: [(index: Int, level: Int, indentation: Int)] = []
+  private var open: [OpenHeading] = []
+
+  private struct OpenHeading {
+    var index: Int
+    var mark: Heading.Mark
+    var indentation: Int
+    var isBody: Bool { mark.level >= 3 }
+  }
 
   /// The parent of a new heading, which then becomes the innermost open one.
   ///
-  /// A higher kind that is indented less contains it; written flush, kinds decide, and a sentence
-  /// contains no items.
-  mutating func enter(_ index: Int, level: Int, indentation: Int) -> Int? {
-    let higher = open.filter { $0.level < level }
-    let bodies = higher.filter { $0.level >= 3 || level <= 3 }
-    let parent =
-      bodies.last { $0.indentation < indentation } ?? higher.last { $0.level != 5 }
-      ?? higher.last
-    open.removeAll { item in
-      item.level >= level || (parent.map { item.index > $0.index } ?? true)
-    }
-    open.append((index, level, indentation))
-    return parent?.index
+  /// What is indented less and of a higher kind contains it; a paragraph or sentence may also be
+  /// indented below an item (二（二）第一句). Written flush, kinds decide, and a sentence contains
+  /// no items.
+  mutating func enter(_ index: Int, mark: Heading.Mark, indentation: Int) -> Int? {
+    let higher =
+      open.lastIndex { $0.indentation < indentation && contains($0, mark) }
+      ?? open.lastIndex { $0.mark.level < mark.level && $0.mark.level != 5 }
+      ?? open.lastIndex { $0.mark.level < mark.level }
+    open.removeSubrange((higher.map { $0 + 1 } ?? 0)...)
+    open.append(OpenHeading(index: index, mark: mark, indentation: indentation))
+    return higher.map { open[$0].index }
+  }
+
+  private func contains(_ outer: OpenHeading, _ mark: Heading.Mark) -> Bool {
+    if mark.level > 3, !outer.isBody { return false }
+    if outer.mark.level < mark.level { return true }
+    return (mark.level == 4 || mark.level == 5) && outer.mark.level >= 6
   }
 
   /// The heading a statement belongs to: the nearest open one that is indented less; where none
   /// is, the last heading.
   func owner(indentation: Int) -> Int? {
-    let bodies = open.filter { $0.level >= 3 }
+    let bodies = open.filter(\.isBody)
     let candidates = bodies.isEmpty ? open : bodies
     return (candidates.last { $0.indentation < indentation } ?? candidates.last)?.index
   }

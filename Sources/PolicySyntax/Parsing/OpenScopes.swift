@@ -2,6 +2,10 @@ import PolicyBase
 
 /// What later lines of a file may belong to: an open declaration, 分段, 定义, 存疑 or 案例.
 struct OpenScopes {
+  /// Stands for a declaration, 分段 or 定义 that could not be read: its lines are read for their own
+  /// faults and dropped, so that one fault is not reported once a line.
+  static let broken = -1
+
   /// The declaration whose field or status lines may follow: index into the tree's statements.
   var declaration: Int?
   /// The open 分段 and the heading that it stands under.
@@ -35,6 +39,17 @@ struct OpenScopes {
 }
 
 extension FileParser {
+  /// After a fault in the opening line of a block.
+  mutating func openBroken(_ tokens: [Token], _ line: LogicalLine) {
+    switch tokens.first?.text {
+    case "主体", "事件", "问题", "措施": scopes.declaration = OpenScopes.broken
+    case "分段": scopes.banding = (OpenScopes.broken, headings.owner(indentation: line.indentation))
+    case "定义":
+      scopes.definition = (OpenScopes.broken, headings.owner(indentation: line.indentation))
+    default: break
+    }
+  }
+
   /// ambiguity = '存疑' key label { '读法' word label { statement } } '采用' word
   mutating func openAmbiguity(_ rest: ArraySlice<Glyph>, _ line: LogicalLine) {
     closeAmbiguity()
@@ -65,12 +80,16 @@ extension FileParser {
 
   /// A 分段 or 定义 that was opened inside a reading ends with it.
   private mutating func leaveReading() {
-    if let open = scopes.banding, tree.statements[open.statement].reading != nil {
+    if let open = scopes.banding, reading(of: open.statement) != nil {
       scopes.banding = nil
     }
-    if let open = scopes.definition, tree.statements[open.statement].reading != nil {
+    if let open = scopes.definition, reading(of: open.statement) != nil {
       scopes.definition = nil
     }
+  }
+
+  private func reading(of statement: Int) -> ReadingMark? {
+    tree.statements.indices.contains(statement) ? tree.statements[statement].reading : nil
   }
 
   mutating func adopt(_ parser: inout StatementParser, _ line: LogicalLine) throws(SyntaxFailure) {

@@ -38,6 +38,8 @@ public func parse(_ sources: [SourceText]) -> ParseResult {
       let grouper = LineGrouper { cutter.startsWithName($0, longerThan: $1) }
       parser.parse(grouper.group(file))
     }
+    parser.tree.declaredNames = collectors[index].names
+    parser.tree.isReadable = !file.isEmpty
     trees.append(parser.tree)
     diagnostics += parser.diagnostics
   }

@@ -6,6 +6,12 @@ public struct Path: Hashable, Sendable {
   public var words: [Word]
   public var place: Place
 
+  public init(outer: Bool, words: [Word], place: Place) {
+    self.outer = outer
+    self.words = words
+    self.place = place
+  }
+
   public var text: String { (outer ? "该" : "") + words.map(\.text).joined(separator: "的") }
 }
 

@@ -17,6 +17,11 @@ public struct PolicyTree: Sendable {
   public var statements: [Statement] = []
   public var ambiguities: [Ambiguity] = []
   public var examples: [Example] = []
+  /// Names the file declares, also where the declaration itself could not be read: using one of
+  /// them is no second fault.
+  public var declaredNames: Set<String> = []
+  /// Whether the text could be read at all (encoding, limits, not empty).
+  public var isReadable = true
 
   public init(file: Int32) { self.file = file }
 }

@@ -1,0 +1,132 @@
+import PolicyBase
+import PolicyIR
+
+extension Fold {
+  /// Lines of 分段 that the totals and single entries of this round enter (S4, S5).
+  mutating func bandFirings() -> [Firing] {
+    var firings: [Firing] = []
+    for ref in inOrder(touched) {
+      guard let ledger = world.log.ledgers[ref.ledger], !ledger.overflowed else { continue }
+      firings += totalFirings(ref, ledger)
+    }
+    for key in Set(fresh.map(\.ledger)).sorted(by: comesBefore) {
+      guard let ledger = world.log.ledgers[key] else { continue }
+      firings += singleFirings(key, ledger)
+    }
+    return firings
+  }
+
+  private func comesBefore(_ a: Log.LedgerKey, _ b: Log.LedgerKey) -> Bool {
+    let rank = world.view.subjectRank
+    return (a.account, rank[a.subject]) < (b.account, rank[b.subject])
+  }
+
+  private func inOrder(_ refs: Set<CycleRef>) -> [CycleRef] {
+    refs.sorted { a, b in
+      if a.ledger != b.ledger { return comesBefore(a.ledger, b.ledger) }
+      let cycles = world.log.ledgers[a.ledger]?.cycles ?? []
+      guard cycles.indices.contains(a.cycle), cycles.indices.contains(b.cycle) else { return false }
+      return cycles[a.cycle].span.first < cycles[b.cycle].span.first
+    }
+  }
+
+  private mutating func totalFirings(_ ref: CycleRef, _ ledger: Ledger) -> [Firing] {
+    let cycle = ledger.cycles[ref.cycle]
+    let (old, new) = (cycle.roundStart, cycle.points)
+    let kind = program.accounts[ref.ledger.account]
+    guard new.low > old.low || new.high > old.high,
+      let before = kind.reading(old), let after = kind.reading(new)
+    else { return [] }
+    let (missing, causes) = ledger.support(ofCycle: ref.cycle, on: day)
+    var firings: [Firing] = []
+    for rule in rules.totals[ref.ledger.account] ?? [] {
+      guard case .band(_, _, let bounds) = program.rules[rule].trigger,
+        world.isInForce(citation: program.rules[rule].citation, on: day)
+      else { continue }
+      let band = Band(bounds: bounds, step: kind.step)
+      let wasInside = program.conventions.bandActsOnEntry ? band.contains(before) : false
+      if wasInside == true || band.contains(after) == false { continue }
+      let certain = band.contains(after) == true
+      let key = FiringKey(
+        rule: rule, subject: ref.ledger.subject, instance: .cycle(ref, step: step))
+      if certain, !fired.insert(key).inserted { continue }
+      var firing = self.firing(rule, ref.ledger, causes, isSingle: false)
+      firing.certain = certain
+      firing.missing = certain ? [] : missing
+      firings.append(firing)
+    }
+    return firings
+  }
+
+  /// 单次: entries seen today that count, each once (S5).
+  private mutating func singleFirings(_ key: Log.LedgerKey, _ ledger: Ledger) -> [Firing] {
+    let lines = rules.singles[key.account] ?? []
+    if lines.isEmpty { return [] }
+    let step = program.accounts[key.account].step
+    var firings: [Firing] = []
+    for group in ledger.groups where ledger.entries[group.counted].seen == day {
+      let entry = ledger.entries[group.counted]
+      for rule in lines {
+        guard case .band(_, _, let bounds) = program.rules[rule].trigger,
+          world.isInForce(citation: program.rules[rule].citation, on: day)
+        else { continue }
+        let inside = Band(bounds: bounds, step: step).contains(group.points)
+        if inside == false { continue }
+        let instance = FiringKey(
+          rule: rule, subject: key.subject,
+          instance: .entry(EntryRef(ledger: key, entry: group.counted)))
+        if inside == true, !fired.insert(instance).inserted { continue }
+        var firing = self.firing(rule, key, entry.causes, isSingle: true)
+        firing.certain = inside == true
+        firing.missing = firing.certain ? [] : group.missing
+        firings.append(firing)
+      }
+    }
+    return firings
+  }
+
+  private func firing(
+    _ rule: Int, _ key: Log.LedgerKey, _ causes: Causes, isSingle: Bool
+  ) -> Firing {
+    let scope = Scope(day: day, subject: key.subject)
+    let root = world.view.inOrder(causes).last
+    var firing = Firing(rule: rule, scope: scope, causes: causes, root: root)
+    firing.candidate = Firing.Candidate(
+      account: key.account, subject: key.subject, isSingle: isSingle)
+    return firing
+  }
+}
+
+/// The bounds of one line of a 分段.
+struct Band {
+  var bounds: [IR.Bound]
+  var step: Number?
+
+  /// Whether all values of the range lie inside; `nil` when only some do.
+  func contains(_ range: NumberRange) -> Bool? {
+    func admits(_ number: Number) -> Bool { bounds.allSatisfy { $0.admits(number) } }
+    if admits(range.low), admits(range.high) { return true }
+    if range.isExact { return false }
+    return candidates(range).contains(where: admits) ? nil : false
+  }
+
+  /// Values of the range among which one lies inside the bounds if any does: the steps of the
+  /// account from the low end on, or the edges of the bounds.
+  private func candidates(_ range: NumberRange) -> [Number] {
+    var candidates = [range.low, range.high]
+    if let step, step > .zero {
+      var value = range.low
+      while let next = value.adding(step), next <= range.high, candidates.count < 4096 {
+        candidates.append(next)
+        value = next
+      }
+      return candidates
+    }
+    let least = Number(scaled: 1)
+    for bound in bounds {
+      candidates += [bound.value, bound.value.adding(least), bound.value.subtracting(least)]
+        .compactMap { $0 }.filter { $0 >= range.low && $0 <= range.high }
+    }
+    return candidates
+  }
+}

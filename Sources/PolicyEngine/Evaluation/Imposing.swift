@@ -1,0 +1,125 @@
+import PolicyBase
+import PolicyIR
+
+extension Fold {
+  /// A measure for each subject that the term yields (S17).
+  mutating func impose(_ imposition: IR.Imposition, _ firing: Firing, permitted: Bool) {
+    let citation = program.rules[firing.rule].citation
+    guard program.measures.indices.contains(imposition.measure) else { return }
+    let kind = program.measures[imposition.measure]
+    let targets = world.value(imposition.subject, firing.scope)
+    findings.missing(targets.missing, citation, firing.scope, world)
+    let subjects = Set(targets.members.compactMap { Evaluated($0).subject })
+    for subject in subjects.sorted(by: { world.view.subjectRank[$0] < world.view.subjectRank[$1] })
+    {
+      guard world.subject(subject)?.kind == kind.owner else {
+        if case .event(_, .some, _) = program.rules[firing.rule].trigger {
+          findings.wrongKind(firing, day, citation, subject, world)
+        }
+        continue
+      }
+      guard let term = term(imposition, firing) else { continue }
+      begin(imposition, firing, subject, term, permitted: permitted)
+    }
+  }
+
+  private struct MeasureTerm {
+    var start: CivilDay
+    var end: MeasureInstance.End
+    /// The length as given, where overlap may move it.
+    var length: IR.Duration?
+  }
+
+  /// Start and end by the trigger day: it is not counted, the last day is the corresponding day.
+  private mutating func term(_ imposition: IR.Imposition, _ firing: Firing) -> MeasureTerm? {
+    var start = day
+    var counted = day
+    switch imposition.start {
+    case .day: break
+    case .nextDay: start = day.next ?? day
+    case .field(let term):
+      let value = world.value(term, firing.scope)
+      guard let day = value.day else {
+        findings.missing(
+          value.missing, program.rules[firing.rule].citation, firing.scope, world)
+        return nil
+      }
+      start = day
+      counted = day
+    }
+    if !program.measures[imposition.measure].lasting {
+      return MeasureTerm(start: start, end: .once, length: nil)
+    }
+    switch imposition.length {
+    case .none, .decided:
+      return MeasureTerm(start: start, end: .pending(certain: start, latest: nil), length: nil)
+    case .forever: return MeasureTerm(start: start, end: .forever, length: nil)
+    case .until(let condition):
+      return MeasureTerm(start: start, end: .until(condition), length: nil)
+    case .fixed(let length):
+      guard let last = lastDay(after: counted, length, firing) else { return nil }
+      return MeasureTerm(start: start, end: .fixed(max(start, last)), length: length)
+    case .range(let shortest, let longest):
+      guard let certain = lastDay(after: counted, shortest, firing),
+        let latest = lastDay(after: counted, longest, firing)
+      else { return nil }
+      return MeasureTerm(
+        start: start, end: .pending(certain: max(start, certain), latest: max(start, latest)),
+        length: nil)
+    case .period(let term): return period(term, start, firing)
+    }
+  }
+
+  private mutating func lastDay(
+    after day: CivilDay, _ length: IR.Duration, _ firing: Firing
+  ) -> CivilDay? {
+    let end = Spans.lastDay(
+      after: day, length, correspondingDay: program.conventions.lastDayIsCorrespondingDay)
+    if case .day(let last) = end { return last }
+    findings.unsupportedEffect(program.rules[firing.rule].citation)
+    return nil
+  }
+
+  /// 依 期间: from the trigger day, or the period's first day when that is later, to its last.
+  private mutating func period(
+    _ term: IR.Term, _ start: CivilDay, _ firing: Firing
+  ) -> MeasureTerm? {
+    let value = world.value(term, firing.scope)
+    guard case .period(let span)? = value.members.first, value.members.count == 1 else {
+      findings.missing(value.missing, program.rules[firing.rule].citation, firing.scope, world)
+      return MeasureTerm(start: start, end: .pending(certain: start, latest: nil), length: nil)
+    }
+    let first = max(start, span.first)
+    let end = span.last.map { MeasureInstance.End.fixed(max(first, $0)) } ?? .forever
+    return MeasureTerm(start: first, end: end, length: nil)
+  }
+
+  private mutating func begin(
+    _ imposition: IR.Imposition, _ firing: Firing, _ subject: Int, _ term: MeasureTerm,
+    permitted: Bool
+  ) {
+    let name = program.measures[imposition.measure].name.key
+    let root = firing.root.flatMap { world.event($0)?.id } ?? day.description
+    let id =
+      world.name(citation: program.rules[firing.rule].citation) + ":" + name + "@"
+      + (world.subject(subject)?.id ?? "") + "@" + root
+    let instance = MeasureInstance(
+      id: unique(id, certain: firing.certain), measure: imposition.measure, subject: subject,
+      rule: firing.rule, start: term.start, imposed: day, end: term.end, permitted: permitted,
+      certain: firing.certain, missing: firing.missing, causes: firing.causes, root: firing.root,
+      actors: imposition.actors, audience: imposition.audience)
+    add(instance, length: term.length)
+  }
+
+  /// A second measure of the same rule, subject and cause gets a number.
+  private mutating func unique(_ id: String, certain: Bool) -> String {
+    if !certain { return id }
+    var name = id
+    var number = 2
+    while !measureIDs.insert(name).inserted {
+      name = id + "#" + String(number)
+      number += 1
+    }
+    return name
+  }
+}

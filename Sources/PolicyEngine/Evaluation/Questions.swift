@@ -1,0 +1,96 @@
+import PolicyBase
+import PolicyIR
+
+extension Fold {
+  /// A reason to be read at the end of the day the question asks about (S20).
+  struct Asked {
+    var question: Int
+    var rule: Int
+  }
+
+  /// What a rule says to a question.
+  struct Reason {
+    var rule: Int
+    var option: Int
+    var permitted: Bool
+    var value: NumberRange?
+    var borneBy: Int?
+    /// Empty: it applies.
+    var missing: [Missing]
+    var causes: Causes
+    var isCertain: Bool
+  }
+
+  /// Puts every reason of every question on its 于 day.
+  mutating func planQuestions() {
+    for kind in program.eventKinds.indices where program.eventKinds[kind].isQuestion {
+      for question in world.view.eventsOfKind[kind] {
+        reasons[question] = []
+        for rule in rules.questions[kind] ?? [] { plan(question, rule) }
+      }
+    }
+  }
+
+  private mutating func plan(_ question: Int, _ rule: Int) {
+    guard case .asked(_, let term) = program.rules[rule].trigger,
+      let event = world.event(question)
+    else { return }
+    var day: CivilDay? = event.date
+    var missing: [Missing] = []
+    if let term {
+      let value = world.value(term, Scope(day: event.date, event: question))
+      day = value.day
+      missing = value.missing
+    }
+    guard let day, day <= world.view.asOf else {
+      let gap = Missing(.period, item: event.id, key: day?.description ?? "date")
+      undecided(rule, question, missing.isEmpty ? [gap] : missing)
+      return
+    }
+    questionDays[day, default: []].append(Asked(question: question, rule: rule))
+    agenda.mark(day)
+  }
+
+  private mutating func undecided(_ rule: Int, _ question: Int, _ missing: [Missing]) {
+    for effect in program.rules[rule].effects {
+      guard case .answer(let option, _, _) = effect.action else { continue }
+      reasons[question, default: []].append(
+        Reason(
+          rule: rule, option: option, permitted: effect.permitted, value: nil, borneBy: nil,
+          missing: missing, causes: [question], isCertain: false))
+    }
+  }
+
+  /// Reads the reasons of the day on the state at its end.
+  mutating func answerQuestions() {
+    for asked in questionDays.removeValue(forKey: day) ?? [] { answer(asked) }
+  }
+
+  private mutating func answer(_ asked: Asked) {
+    let rule = program.rules[asked.rule]
+    if !world.isInForce(citation: rule.citation, on: day) { return }
+    let scope = Scope(day: day, event: asked.question)
+    let outcome = world.outcome(asked.rule, scope)
+    trace?.record(
+      Firing(rule: asked.rule, scope: scope, causes: [asked.question], root: asked.question),
+      outcome, world)
+    switch outcome {
+    case .notCovered, .fails: return
+    case .unknown(let missing, _):
+      for gap in missing where gap.isFailure {
+        findings.missing([gap], rule.citation, scope, world)
+      }
+      undecided(asked.rule, asked.question, missing)
+    case .applies(let causes):
+      for effect in rule.effects {
+        guard case .answer(let option, let value, let bearer) = effect.action else { continue }
+        reasons[asked.question, default: []].append(
+          Reason(
+            rule: asked.rule, option: option, permitted: effect.permitted,
+            value: value.flatMap { world.value($0, scope).range },
+            borneBy: bearer.flatMap { world.value($0, scope).subject }, missing: [],
+            causes: causes.union([asked.question]), isCertain: true))
+      }
+    }
+  }
+}
