@@ -34,10 +34,16 @@ public enum Compiler {
   /// The findings about the policies as adopted and under every reading not adopted, each once.
   public static func check(_ parsed: ParseResult, sources: [SourceText]) -> [Diagnostic] {
     var found = compile(parsed, sources: sources).diagnostics
+    let known = Set(found)
+    var tried = Set<[String]>()
     for ambiguity in parsed.trees.flatMap(\.ambiguities) {
       for choice in ambiguity.choices where choice.name.text != ambiguity.adopted?.text {
-        let readings = [ambiguity.key.text: choice.name.text]
-        found += compile(parsed, sources: sources, readings: readings).diagnostics
+        let key = ambiguity.key.text
+        guard tried.insert([key, choice.name.text]).inserted else { continue }
+        let other = compile(parsed, sources: sources, readings: [key: choice.name.text])
+        found += other.diagnostics.filter { !known.contains($0) }.map {
+          $0.under("\(key)=\(choice.name.text)")
+        }
       }
     }
     return inOrder(found)
@@ -50,5 +56,16 @@ public enum Compiler {
       (a.element.place.file, a.element.place.start, a.offset)
         < (b.element.place.file, b.element.place.start, b.offset)
     }.map(\.element)
+  }
+}
+
+extension Diagnostic {
+  /// The same finding, saying that it is met only under a reading that is not adopted.
+  fileprivate func under(_ reading: String) -> Diagnostic {
+    let zh = message.zh + "（采用读法 \(reading) 时）"
+    let en = message.en + " (under the reading \(reading))"
+    return Diagnostic(
+      code: code, severity: severity, place: place, message: Message(zh: zh, en: en),
+      repair: repair, related: related, trail: trail)
   }
 }

@@ -69,10 +69,10 @@ struct CompilerFault {
   static func readingKeyTwice(_ key: String) -> CompilerFault {
     CompilerFault(
       "P2001",
-      zh: "存疑“\(key)”写了两次。",
-      en: "The 存疑 “\(key)” stands twice.",
-      repairZh: "给其中一处另取一个键。",
-      repairEn: "Give one of them another key.")
+      zh: "存疑“\(key)”写了两次，读法或采用的不同。",
+      en: "The 存疑 “\(key)” stands twice with other readings or another choice.",
+      repairZh: "两处写同样的读法和采用，或给其中一处另取一个键。",
+      repairEn: "Write the same readings and choice, or give one of them another key.")
   }
 
   static func unknownReadingKey(_ key: String, _ nearest: [String]) -> CompilerFault {
@@ -604,7 +604,7 @@ struct CompilerFault {
 
   static func manyWithoutEach(_ path: String) -> CompilerFault {
     CompilerFault(
-      "P3028",
+      "P3031",
       zh: "“\(path)”有多个主体。",
       en: "“\(path)” is several subjects.",
       repairZh: "写“对 各 \(path)”。",
@@ -867,6 +867,33 @@ struct CompilerFault {
       repairEn: "Break the circle at one definition.")
   }
 
+  static func definitionTooDeep(_ limit: Int) -> CompilerFault {
+    CompilerFault(
+      "P4028",
+      zh: "定义之间相互引用超过 \(limit) 层。",
+      en: "Definitions refer to each other more than \(limit) levels deep.",
+      repairZh: "合并几个定义。",
+      repairEn: "Join some of them.")
+  }
+
+  static func expressionTooDeep(_ limit: Int) -> CompilerFault {
+    CompilerFault(
+      "P3028",
+      zh: "算式超过 \(limit) 层。",
+      en: "The expression is more than \(limit) levels deep.",
+      repairZh: "用“定义”分成几步。",
+      repairEn: "Split it with 定义.")
+  }
+
+  static func closingUnsaid(_ account: String) -> CompilerFault {
+    CompilerFault(
+      "P4050", .warning,
+      zh: "账户“\(account)”没有写期满怎样；按清零处理。",
+      en: "What happens when a cycle of “\(account)” ends is not said; taken as 清零.",
+      repairZh: "写“账户 \(account)：期满 清零”或“期满 保留”。",
+      repairEn: "Write 账户 \(account)：期满 清零 or 期满 保留.")
+  }
+
   static let definitionWithoutLines = CompilerFault(
     "P4022",
     zh: "定义下面没有“值”行。",
@@ -1045,7 +1072,7 @@ extension NameCategory {
 enum UnsupportedForm {
   case duty, adjustment, division, amendment, versionChoice, transition, takesOver, withdraw, deem
   case moveStatus, adjustTotal, changeLength, cap, shortestLength, stopScoring, postponedClosing
-  case carriedEntries, elapsed, cycleEnd, workingDays, tiers, periodConvention
+  case carriedEntries, elapsed, cycleEnd, workingDays, tiers, periodConvention, linksOfSubject
 
   var message: Message {
     let (zh, en) = words
@@ -1075,6 +1102,7 @@ enum UnsupportedForm {
     case .cycleEnd: ("周期届满触发", "the end of a cycle as a trigger (周期届满)")
     case .workingDays: ("工作日", "working days (工作日)")
     case .tiers: ("档次的定义", "definitions of tiers")
+    case .linksOfSubject: ("一个主体的全部连接", "all links of one subject")
     case .periodConvention: ("期间的约定", "a convention for periods (期间)")
     }
   }

@@ -27,10 +27,21 @@ extension Translator {
     site = saved
     let totals = bands.filter { !$0.line.single }
     let domain = BandDomain(account)
+    reportUnreachable(bands, domain, account?.name.text ?? selection.text(place))
     if banding.rest == nil { reportGaps(totals, domain, place) }
     if banding.pick != .gravest {
       reportOverlaps(totals, domain)
       reportOverlaps(bands.filter(\.line.single), domain)
+    }
+  }
+
+  /// Lines that no value of the account's steps and limits can reach.
+  private mutating func reportUnreachable(
+    _ bands: [Band], _ domain: BandDomain, _ reading: String
+  ) {
+    let samples = domain.segments(of: bands).map(\.sample)
+    for band in bands where !samples.contains(where: band.admits) {
+      report(.bandUnreachable(reading), band.line.range.place)
     }
   }
 
@@ -47,13 +58,10 @@ extension Translator {
 
   private mutating func reportGaps(_ bands: [Band], _ domain: BandDomain, _ place: Place) {
     let covering = bands.filter { $0.line.clauses.isEmpty }
-    for segment in domain.segments(of: bands) {
-      if let sample = segment.sample, domain.admits(sample),
-        !covering.contains(where: { $0.admits(sample) })
-      {
-        report(.bandGap(segment.text), place)
-        return
-      }
+    for segment in domain.segments(of: bands)
+    where !covering.contains(where: { $0.admits(segment.sample) }) {
+      report(.bandGap(segment.text), place)
+      return
     }
   }
 
@@ -61,8 +69,7 @@ extension Translator {
   private mutating func reportOverlaps(_ bands: [Band], _ domain: BandDomain) {
     let plain = bands.filter { $0.line.clauses.isEmpty }
     for segment in domain.segments(of: plain) {
-      guard let sample = segment.sample, domain.admits(sample) else { continue }
-      let hits = plain.filter { $0.admits(sample) }
+      let hits = plain.filter { $0.admits(segment.sample) }
       guard hits.count > 1 else { continue }
       report(.bandOverlap(segment.text), hits[1].place, related: [hits[0].place])
       return
@@ -89,56 +96,78 @@ struct Band {
   }
 }
 
-/// The values that a reading can take.
+/// The values that a reading can take: steps up or down from the account's start.
 struct BandDomain {
-  /// Smallest change between two values.
-  var step: Number
-  var low: Number?
-  var high: Number?
+  private let step: Int64
+  private let origin: Int64
+  private let low: Number?
+  private let high: Number?
 
   init(_ account: IR.AccountKind?) {
+    let declared = account?.step ?? Number(scaled: 1)
+    step = max(declared.scaled, 1)
+    origin = account?.start.scaled ?? 0
     guard let account else {
-      step = Number(scaled: 1)
       low = .zero
+      high = nil
       return
     }
-    let declared = account.step ?? Number(scaled: 1)
-    step = declared > .zero ? declared : Number(scaled: 1)
     low = account.deducts ? account.floor : account.start
     high = account.deducts ? account.start : account.ceiling
   }
 
-  func admits(_ number: Number) -> Bool {
-    (low.map { number >= $0 } ?? true) && (high.map { number <= $0 } ?? true)
-  }
-
-  /// A stretch between two neighbouring edges, or an edge itself.
+  /// A stretch between two neighbouring edges, or an edge itself, with a value in it.
   struct Segment {
-    var sample: Number?
+    var sample: Number
     var text: String
   }
 
-  /// Edges and what lies between them, in order; a stretch without a value of the step has no
-  /// sample.
+  /// Edges and what lies between them, in order, as far as a value can lie there.
   func segments(of bands: [Band]) -> [Segment] {
     var edges = Set(bands.flatMap { $0.bounds.map(\.value) })
     if let low { edges.insert(low) }
     if let high { edges.insert(high) }
     let sorted = edges.sorted()
     var found: [Segment] = []
-    if let first = sorted.first, low == nil {
-      found.append(Segment(sample: first.subtracting(step), text: "不满 \(first)"))
+    func add(_ sample: Number?, _ text: String) {
+      guard let sample, (low.map { sample >= $0 } ?? true), (high.map { sample <= $0 } ?? true)
+      else { return }
+      found.append(Segment(sample: sample, text: text))
     }
+    if let first = sorted.first { add(before(first), "不满 \(first)") }
     for (index, edge) in sorted.enumerated() {
-      found.append(Segment(sample: edge, text: "\(edge)"))
-      guard index + 1 < sorted.count else { break }
-      let next = sorted[index + 1]
-      let inside = edge.adding(step).flatMap { $0 < next ? $0 : nil }
-      found.append(Segment(sample: inside, text: "超过 \(edge) 不满 \(next)"))
-    }
-    if let last = sorted.last, high == nil {
-      found.append(Segment(sample: last.adding(step), text: "超过 \(last)"))
+      if isValue(edge) { add(edge, "\(edge)") }
+      let next = after(edge)
+      guard index + 1 < sorted.count else {
+        add(next, "超过 \(edge)")
+        break
+      }
+      if let next, next < sorted[index + 1] { add(next, "超过 \(edge) 不满 \(sorted[index + 1])") }
     }
     return found
+  }
+
+  private func isValue(_ number: Number) -> Bool {
+    (Int128(number.scaled) - Int128(origin)) % Int128(step) == 0
+  }
+
+  private func after(_ number: Number) -> Number? {
+    value(steps(number) + 1)
+  }
+
+  private func before(_ number: Number) -> Number? {
+    let floor = steps(number)
+    return value(isValue(number) ? floor - 1 : floor)
+  }
+
+  /// Whole steps from the origin to the number, rounded down.
+  private func steps(_ number: Number) -> Int128 {
+    let distance = Int128(number.scaled) - Int128(origin)
+    let (quotient, remainder) = distance.quotientAndRemainder(dividingBy: Int128(step))
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+
+  private func value(_ steps: Int128) -> Number? {
+    Int64(exactly: Int128(origin) + steps * Int128(step)).map { Number(scaled: $0) }
   }
 }

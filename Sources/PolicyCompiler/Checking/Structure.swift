@@ -13,10 +13,25 @@ extension Translator {
       }
       checkNumbering(tree.headings, policy)
     }
+    checkClosings()
     forEachStatement { translator, statement in
       if case .textNorm(let norm) = statement.body, norm.kind == .toBeCoded {
         translator.report(.toBeCoded, statement.place)
       }
+    }
+  }
+
+  /// Accounts with cycles that say nothing about their end.
+  private mutating func checkClosings() {
+    for (index, declaration) in declared.accounts.enumerated() {
+      switch program.accounts[index].cycle {
+      case .lifetime, .rolling: continue
+      default: break
+      }
+      guard program.accounts[index].closings.isEmpty else { continue }
+      site = Site(policy: declaration.policy, heading: declaration.statement.heading)
+      let name = declaration.body.name.name
+      report(.closingUnsaid(name.text), name.place)
     }
   }
 }

@@ -6,6 +6,10 @@ import PolicySyntax
 struct Selection {
   let trees: [PolicyTree]
   let sources: [SourceText]
+  /// By tree and heading: positions in `statements` of what stands directly under the heading.
+  private(set) var underHeading: [[Int: [Int]]] = []
+  /// By tree and heading: the headings one level deeper; `nil` for those at the top.
+  private(set) var childrenOfHeading: [[Int?: [Int]]] = []
   /// By tree; band lines of readings not chosen are left out.
   private(set) var statements: [[Statement]] = []
   private(set) var readings: [IR.SelectedReading] = []
@@ -19,6 +23,20 @@ struct Selection {
     choose(asked)
     statements = trees.map { tree in
       tree.statements.filter { counts($0.reading) }.map(withChosenLines)
+    }
+    underHeading = statements.map { statements in
+      var index: [Int: [Int]] = [:]
+      for (position, statement) in statements.enumerated() {
+        if let heading = statement.heading { index[heading, default: []].append(position) }
+      }
+      return index
+    }
+    childrenOfHeading = trees.map { tree in
+      var index: [Int?: [Int]] = [:]
+      for (position, heading) in tree.headings.enumerated() {
+        index[heading.parent, default: []].append(position)
+      }
+      return index
     }
   }
 
@@ -37,20 +55,24 @@ struct Selection {
   }
 
   private mutating func choose(_ asked: [String: String]) {
-    var places: [String: Place] = [:]
+    var first: [String: Ambiguity] = [:]
     for (policy, tree) in trees.enumerated() {
       for ambiguity in tree.ambiguities {
-        if let first = places.updateValue(ambiguity.key.place, forKey: ambiguity.key.text) {
-          report(
-            .readingKeyTwice(ambiguity.key.text), ambiguity.key.place, policy, ambiguity.heading,
-            related: [first])
+        let key = ambiguity.key.text
+        guard let earlier = first[key] else {
+          first[key] = ambiguity
+          choose(among: ambiguity, asked[key], policy)
           continue
         }
-        choose(among: ambiguity, asked[ambiguity.key.text], policy)
+        if !ambiguity.continues(earlier) {
+          report(
+            .readingKeyTwice(key), ambiguity.key.place, policy, ambiguity.heading,
+            related: [earlier.key.place])
+        }
       }
     }
-    for key in asked.keys.sorted() where places[key] == nil {
-      let nearest = Spelling.nearest(to: key, among: places.keys.sorted())
+    for key in asked.keys.sorted() where first[key] == nil {
+      let nearest = Spelling.nearest(to: key, among: first.keys.sorted())
       diagnostics.append(CompilerFault.unknownReadingKey(key, nearest).diagnostic(.nowhere))
     }
   }
@@ -103,5 +125,14 @@ struct Selection {
   func text(_ place: Place) -> String {
     guard place.file >= 0, Int(place.file) < sources.count else { return "" }
     return WrittenText.oneLine(sources[Int(place.file)].text(place))
+  }
+}
+
+extension Ambiguity {
+  /// A 存疑 may be opened again under another article, with the same readings.
+  func continues(_ first: Ambiguity) -> Bool {
+    let known = first.choices.map(\.name.text)
+    return choices.allSatisfy { known.contains($0.name.text) }
+      && (adopted == nil || adopted?.text == first.adopted?.text)
   }
 }

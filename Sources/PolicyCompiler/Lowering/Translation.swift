@@ -62,8 +62,7 @@ extension Translator {
   // MARK: Headings
 
   func children(of heading: Int?) -> [Int] {
-    let headings = selection.trees[site.policy].headings
-    return headings.indices.filter { headings[$0].parent == heading }
+    selection.childrenOfHeading[site.policy][heading] ?? []
   }
 
   /// Whether `heading` is `ancestor` or stands under it; everything stands under `nil`.
@@ -78,6 +77,8 @@ extension Translator {
   }
 
   func statements(under heading: Int) -> [Statement] {
-    selection.statements[site.policy].filter { $0.heading == heading && $0.amendment == nil }
+    let statements = selection.statements[site.policy]
+    return (selection.underHeading[site.policy][heading] ?? []).map { statements[$0] }
+      .filter { $0.amendment == nil }
   }
 }

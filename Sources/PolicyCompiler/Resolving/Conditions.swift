@@ -98,7 +98,11 @@ extension Translator {
       report(.notATruth(path.text, describe(typed.type)), place)
     case .measure(let measure, let owner):
       return guarded(.measure(measure: measure, of: owner, .inForce), place)
-    case .events:
+    case .events(let kind, let subject):
+      // The end of a measure may be an event: 至 恢复协议.
+      if context.measure != nil {
+        return happened(kind, about: subject, nil, nil, place, context).map { guarded($0, place) }
+      }
       report(.eventWithoutHappened(path.text), place)
     case .account:
       report(.accountIsNoValue(path.text), place)

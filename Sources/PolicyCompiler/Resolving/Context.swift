@@ -67,4 +67,6 @@ enum Meaning {
 struct Candidate {
   var meaning: Meaning
   var spelling: String
+  /// Set when the engine cannot read it yet.
+  var notYet: UnsupportedForm?
 }

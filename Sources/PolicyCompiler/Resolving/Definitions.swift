@@ -33,6 +33,11 @@ extension Translator {
       report(.definitionCircle(declaration.body.name.name.text), declaration.body.name.name.place)
       return nil
     }
+    if openDefinitions.count >= CompilerLimits.definitionDepth {
+      report(
+        .definitionTooDeep(CompilerLimits.definitionDepth), declaration.body.name.name.place)
+      return nil
+    }
     let saved = site
     site = Site(policy: declaration.policy, heading: declaration.statement.heading)
     openDefinitions.append(index)
@@ -126,6 +131,14 @@ extension Translator {
     if let except, except == nil { return nil }
     return (IR.Guard.all(of: [when ?? nil, requires ?? nil]), except ?? nil)
   }
+}
+
+/// Named limits of the compiler.
+enum CompilerLimits {
+  /// Definitions that refer to definitions.
+  static let definitionDepth = 32
+  /// Terms joined by 加 减 乘 除以 in one expression.
+  static let expressionDepth = 100
 }
 
 extension IR.Guard {

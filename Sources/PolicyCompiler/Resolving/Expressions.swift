@@ -5,6 +5,12 @@ import PolicySyntax
 /// Expressions → typed terms; `nil` after a report.
 extension Translator {
   mutating func term(_ expression: Expression, _ context: Context) -> Typed? {
+    if expressionDepth >= CompilerLimits.expressionDepth {
+      report(.expressionTooDeep(CompilerLimits.expressionDepth), expression.place)
+      return nil
+    }
+    expressionDepth += 1
+    defer { expressionDepth -= 1 }
     switch expression {
     case .quantity(let quantity): return constant(quantity)
     case .day(let day, _): return Typed(term: .constant(.day(day)), type: .day)

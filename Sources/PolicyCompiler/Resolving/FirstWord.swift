@@ -3,8 +3,8 @@ import PolicyIR
 import PolicySyntax
 
 /// What the first word of a path can mean (R10). Layers from near to far: the member under a
-/// filter, the event, events it refers to, the rule's subject, the event's subjects, links,
-/// what belongs to nobody. The nearest layer that knows the word decides.
+/// filter, the event, events it refers to, the rule's subject, the link between the event's
+/// subjects, what these have, what belongs to nobody. The nearest layer that knows the word decides.
 extension Translator {
   mutating func candidates(_ word: String, _ context: Context) -> [Candidate] {
     switch context.member {
@@ -24,12 +24,13 @@ extension Translator {
       let found = inSubject(word, subject)
       if !found.isEmpty { return found }
     }
+    let links = self.links(word, context)
+    if !links.isEmpty { return links }
     if let kind = context.event {
       let found = inSubjectsOfEvent(word, kind, .event, context)
       if !found.isEmpty { return found }
     }
-    let links = self.links(word, context)
-    return links.isEmpty ? withoutOwner(word) : links
+    return withoutOwner(word)
   }
 
   private mutating func inEvent(

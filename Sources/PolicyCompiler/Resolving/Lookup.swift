@@ -80,3 +80,7 @@ extension Translator {
     IR.FieldRef(index: index, key: owner + "." + field.name.key)
   }
 }
+
+extension Array {
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

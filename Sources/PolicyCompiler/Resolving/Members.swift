@@ -86,6 +86,17 @@ extension Translator {
     }
   }
 
+  /// All links of the kind that the subject has at one end.
+  private func linkSet(
+    _ kind: Int, _ end: Int, _ subject: Context.Subject, _ spelling: String
+  ) -> Candidate {
+    let reference = IR.FieldRef(index: -1 - end, key: subjectName(kind))
+    var candidate = value(
+      .inverse(subject.term, kind: kind, reference), .subject(kinds: [kind]), spelling, many: true)
+    candidate.notYet = .linksOfSubject
+    return candidate
+  }
+
   /// A subject of the kind that the subject refers to: an end of a link, or through a field.
   private func related(
     _ kind: Int, _ subject: Context.Subject, _ spelling: String
@@ -94,6 +105,9 @@ extension Translator {
       program.subjectKinds.indices.contains(owner)
     else { return [] }
     let name = subjectName(kind)
+    if let end = program.subjectKinds[safe: kind]?.joins.firstIndex(of: owner) {
+      return [linkSet(kind, end, subject, spelling + name)]
+    }
     if let end = program.subjectKinds[owner].joins.firstIndex(of: kind) {
       return [value(.linkEnd(subject.term, end), .subject(kinds: [kind]), spelling + name)]
     }

@@ -23,7 +23,7 @@ extension Translator {
       report(.ambiguousName(word.text, found.map(\.spelling)), word.place)
       return nil
     }
-    if let only = found.first { return only.meaning }
+    if let only = found.first { return taken(only, word) }
     report(unresolved(word.text, context), word.place)
     return nil
   }
@@ -88,7 +88,7 @@ extension Translator {
         report(.ambiguousName(word.text, found.map(\.spelling)), word.place)
         return nil
       }
-      if let only = found.first { return made(only.meaning, many: typed.many) }
+      if let only = found.first { return made(taken(only, word), many: typed.many) }
       reportNoMember(word, kinds, previous)
     case .event(let kinds):
       if let next = eventPart(word.text, kinds, typed) { return .value(next) }
@@ -100,6 +100,11 @@ extension Translator {
       report(.noSuchPart(word.text, of: previous.text, []), word.place)
     }
     return nil
+  }
+
+  private mutating func taken(_ candidate: Candidate, _ word: Word) -> Meaning {
+    if let form = candidate.notYet { notYet(form, word.place) }
+    return candidate.meaning
   }
 
   private func made(_ meaning: Meaning, many: Bool) -> Meaning {

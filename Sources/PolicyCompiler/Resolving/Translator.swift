@@ -17,6 +17,8 @@ struct Translator {
   var definitionTypes: [Int: IR.FieldType] = [:]
   /// Definitions whose body is just being lowered: meeting one again is a circle.
   var openDefinitions: [Int] = []
+  /// Expressions around the one in hand.
+  var expressionDepth = 0
   /// Kinds of events that put points on an account, by account.
   var scoringKinds: [Int: [Int]] = [:]
   /// How the rule of the same index was resolved, for 适用.
@@ -49,7 +51,8 @@ struct Translator {
 
   /// A form that is read and checked but not executed yet (R15).
   mutating func notYet(_ form: UnsupportedForm, _ place: Place) {
-    program.unsupported.append(IR.Unsupported(place: place, what: form.message))
+    let entry = IR.Unsupported(place: place, what: form.message)
+    if !program.unsupported.contains(entry) { program.unsupported.append(entry) }
   }
 
   mutating func cite(_ place: Place) -> Int {

@@ -16,7 +16,9 @@ struct DecisionMaker {
   ) -> (answer: Record.Decision.Answer, reasons: [Reason], undecided: [Reason]) {
     let binding = reasons.filter { !$0.permitted }
     let certain = binding.filter(\.isCertain)
-    let left = certain.filter { reason in !certain.contains { isStronger($0, reason) } }
+    var left = certain.filter { reason in !certain.contains { isStronger($0, reason) } }
+    // Priorities that displace each other in a circle decide nothing.
+    if left.isEmpty { left = certain }
     let open = binding.filter { reason in
       !reason.isCertain && !certain.contains { isStronger($0, reason) }
     }

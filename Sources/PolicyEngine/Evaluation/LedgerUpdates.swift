@@ -84,17 +84,18 @@ extension Fold {
       cycles = ledger.cycles.indices.filter { ledger.cycles[$0].span.first >= first }
     }
     for index in cycles where touched.insert(CycleRef(ledger: key, cycle: index)).inserted {
-      let points = ledger.cycles[index].points
-      if ledger.cycles[index].step != step {
-        let counted = world.counted(ledger, key.account, cycle: index, on: day) ?? .zero
-        world.log.ledgers[key]?.cycles[index].step = step
-        world.log.ledgers[key]?.cycles[index].opened = points
-        world.log.ledgers[key]?.cycles[index].countedAtOpening = counted
-        world.log.ledgers[key]?.cycles[index].cutFromLow = .zero
-        world.log.ledgers[key]?.cycles[index].cutFromHigh = .zero
+      var cycle = ledger.cycles[index]
+      let points = cycle.points
+      if cycle.step != step {
+        cycle.step = step
+        cycle.opened = points
+        cycle.countedAtOpening =
+          world.counted(ledger, key.account, cycle: index, on: day) ?? .zero
+        cycle.cutFromLow = .zero
+        cycle.cutFromHigh = .zero
       }
-      world.log.ledgers[key]?.cycles[index].roundStart =
-        isFirstRound ? world.log.ledgers[key]?.cycles[index].opened ?? points : points
+      cycle.roundStart = isFirstRound ? cycle.opened : points
+      world.log.ledgers[key]?.cycles[index] = cycle
     }
   }
 

@@ -37,7 +37,7 @@ extension Fold {
     _ firing: Firing
   ) {
     guard let ledger = world.log.ledgers[key] else { return }
-    let cycle = ledger.cycles[index]
+    var cycle = ledger.cycles[index]
     var (least, most) = (asked.low, asked.high)
     if let cap = program.accounts[key.account].reductionCap {
       let used = ledger.movements.filter { $0.cycle == index && $0.kind == .reduction }
@@ -47,18 +47,15 @@ extension Fold {
     }
     let low = max(.zero, min(most, cycle.points.low))
     let high = firing.certain ? max(.zero, min(least, cycle.points.high)) : .zero
-    if let cut = cycle.cutFromLow.adding(low) {
-      world.log.ledgers[key]?.cycles[index].cutFromLow = cut
-    }
-    if let cut = cycle.cutFromHigh.adding(high) {
-      world.log.ledgers[key]?.cycles[index].cutFromHigh = cut
-    }
-    world.log.ledgers[key]?.movements.append(
-      Ledger.Movement(
-        kind: .reduction, id: firing.root.flatMap { world.event($0)?.id } ?? day.description,
-        day: day, asked: asked, credited: NumberRange(low: min(low, high), high: max(low, high)),
-        rule: firing.rule, citation: program.rules[firing.rule].citation, causes: firing.causes,
-        missing: union(firing.missing, missing), cycle: index))
+    cycle.cutFromLow = cycle.cutFromLow.adding(low) ?? cycle.cutFromLow
+    cycle.cutFromHigh = cycle.cutFromHigh.adding(high) ?? cycle.cutFromHigh
+    let movement = Ledger.Movement(
+      kind: .reduction, id: firing.root.flatMap { world.event($0)?.id } ?? day.description,
+      day: day, asked: asked, credited: NumberRange(low: min(low, high), high: max(low, high)),
+      rule: firing.rule, citation: program.rules[firing.rule].citation, causes: firing.causes,
+      missing: union(firing.missing, missing), cycle: index)
+    world.log.ledgers[key]?.cycles[index] = cycle
+    world.log.ledgers[key]?.movements.append(movement)
   }
 
   /// 清零: of an event at once, of a band or condition after the rounds (S14).
@@ -101,25 +98,33 @@ extension Fold {
       return
     }
     touch(key, index)
+    remove(from: key, index, firing, withCauses: withCauses)
+    readTotals()
+  }
+
+  private mutating func remove(
+    from key: Log.LedgerKey, _ index: Int, _ firing: Firing, withCauses: Bool
+  ) {
+    guard var ledger = world.log.ledgers[key] else { return }
     for entry in ledger.entries.indices where ledger.entries[entry].cycle == index {
       let standing = ledger.entries[entry]
       let caused =
         withCauses && standing.date == day && standing.causes.isSubset(of: firing.causes)
       if standing.removedOn == nil, standing.date < day || caused {
-        world.log.ledgers[key]?.entries[entry].removedOn = day
+        ledger.entries[entry].removedOn = day
       }
     }
     let before = ledger.cycles[index].points
-    world.log.ledgers[key]?.cycles[index].opened = .zero
-    world.log.ledgers[key]?.cycles[index].countedAtOpening = .zero
-    world.log.ledgers[key]?.cycles[index].cutFromLow = .zero
-    world.log.ledgers[key]?.cycles[index].cutFromHigh = .zero
-    world.log.ledgers[key]?.movements.append(
+    ledger.cycles[index].opened = .zero
+    ledger.cycles[index].countedAtOpening = .zero
+    ledger.cycles[index].cutFromLow = .zero
+    ledger.cycles[index].cutFromHigh = .zero
+    ledger.movements.append(
       Ledger.Movement(
         kind: .clearing, id: firing.root.flatMap { world.event($0)?.id } ?? day.description,
         day: day, asked: before, credited: before, rule: firing.rule,
         citation: program.rules[firing.rule].citation, causes: firing.causes,
         missing: firing.missing, cycle: index))
-    readTotals()
+    world.log.ledgers[key] = ledger
   }
 }

@@ -1,0 +1,73 @@
+import PolicyBase
+import PolicyIR
+
+/// The reference evaluator: a program and a case, as of a day, with what was known on another.
+///
+/// It is written to be obviously right (semantics S1–S30); equal inputs give equal records,
+/// whatever the order of the lines of the case.
+public enum Evaluator {
+  /// The record of the case at the end of `asOf`, from what was known on `knownAt`.
+  ///
+  /// Default as-of day: that of the last event; default knowledge day: the as-of day (S9).
+  public static func evaluate(
+    _ program: IR.Program, _ facts: Case, asOf: CivilDay? = nil, knownAt: CivilDay? = nil
+  ) -> Record {
+    run(program, facts, asOf: asOf, knownAt: knownAt, traced: false).record
+  }
+
+  /// Why each rule acted or did not, on everything that its trigger matched.
+  public static func explain(
+    _ program: IR.Program, _ facts: Case, asOf: CivilDay? = nil, knownAt: CivilDay? = nil
+  ) -> [Explanation] {
+    run(program, facts, asOf: asOf, knownAt: knownAt, traced: true).explanations
+  }
+
+  /// The day of the last event of the case; the first supported day when it has none.
+  public static func lastDay(of facts: Case) -> CivilDay {
+    facts.events.map(\.date).max() ?? CivilDay.first
+  }
+
+  private static func run(
+    _ program: IR.Program, _ facts: Case, asOf: CivilDay?, knownAt: CivilDay?, traced: Bool
+  ) -> (record: Record, explanations: [Explanation]) {
+    let asOf = asOf ?? lastDay(of: facts)
+    let knownAt = knownAt ?? asOf
+    var fold = fold(program, facts, asOf: asOf, knownAt: knownAt, traced: traced)
+    for known in askingDays(fold, program, facts) {
+      let earlier = self.fold(program, facts, asOf: asOf, knownAt: known, traced: false)
+      for question in fold.reasons.keys where facts.events[question].known == known {
+        fold.reasons[question] = earlier.reasons[question]
+      }
+    }
+    let record = RecordBuilder(fold: fold).record()
+    return (record, fold.trace?.inOrder(fold.world.view) ?? [])
+  }
+
+  private static func fold(
+    _ program: IR.Program, _ facts: Case, asOf: CivilDay, knownAt: CivilDay, traced: Bool
+  ) -> Fold {
+    let view = CaseView(facts, program, asOf: asOf, knownAt: knownAt)
+    var fold = Fold(World(program: program, view: view), traced: traced)
+    fold.run()
+    return fold
+  }
+
+  /// A question is answered with the knowledge of its asking day (S20). Those asking days are
+  /// returned after which something became known that could change an answer.
+  private static func askingDays(
+    _ fold: Fold, _ program: IR.Program, _ facts: Case
+  ) -> [CivilDay] {
+    let view = fold.world.view
+    var late: [CivilDay] = []
+    for event in facts.events
+    where program.eventKinds.indices.contains(event.kind)
+      && !program.eventKinds[event.kind].isQuestion && event.date <= view.asOf
+      && event.known <= view.knownAt && event.known > event.date
+    {
+      late.append(event.known)
+    }
+    late += facts.annulments.map(\.known).filter { $0 <= view.knownAt }
+    guard let last = late.max() else { return [] }
+    return Set(fold.reasons.keys.map { facts.events[$0].known }).filter { $0 < last }.sorted()
+  }
+}

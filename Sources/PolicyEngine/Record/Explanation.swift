@@ -1,0 +1,69 @@
+import PolicyBase
+import PolicyIR
+
+/// Why a rule acted or did not, for one thing that its trigger matched. Kept out of the record.
+public struct Explanation: Sendable {
+  public enum Outcome: Sendable {
+    case applied
+    /// 适用 excludes the case (S27).
+    case notCovered
+    /// The first condition that failed, as written, with the values read.
+    case failed(condition: String, readings: [String])
+    /// What is missing to decide.
+    case unknown([Missing])
+  }
+
+  public var rule: Int
+  public var citation: Int
+  public var event: Int?
+  public var subject: Int?
+  /// The day it was looked at; the last one for conditions that did not come true.
+  public var day: CivilDay
+  public var outcome: Outcome
+}
+
+/// Collects explanations while a case is folded: the last look of each rule at each thing, but an
+/// application is never forgotten.
+struct Trace {
+  private struct Key: Hashable {
+    var rule: Int
+    var event: Int?
+    var subject: Int?
+    /// Applications on several days are several explanations.
+    var applied: CivilDay?
+  }
+
+  private var explanations: [Key: Explanation] = [:]
+
+  mutating func record(_ firing: Firing, _ outcome: Outcome, _ world: World) {
+    let scope = firing.scope
+    var citation = world.program.rules[firing.rule].citation
+    let told: Explanation.Outcome
+    switch outcome {
+    case .applies:
+      told = firing.certain ? .applied : .unknown(firing.missing)
+    case .notCovered: told = .notCovered
+    case .fails(let condition, let at):
+      citation = at
+      told = .failed(
+        condition: condition.writtenText, readings: world.readings(condition, scope))
+    case .unknown(let missing, _): told = .unknown(missing)
+    }
+    var key = Key(rule: firing.rule, event: scope.event, subject: scope.subject, applied: nil)
+    if case .applied = told { key.applied = scope.day }
+    explanations[key] = Explanation(
+      rule: firing.rule, citation: citation, event: scope.event, subject: scope.subject,
+      day: scope.day, outcome: told)
+  }
+
+  /// By day, then by rule, then by the order of ids.
+  func inOrder(_ view: CaseView) -> [Explanation] {
+    func rank(_ explanation: Explanation) -> (CivilDay, Int, Int, Int) {
+      (
+        explanation.day, explanation.rule, explanation.event.map { view.eventRank[$0] } ?? -1,
+        explanation.subject.map { view.subjectRank[$0] } ?? -1
+      )
+    }
+    return explanations.values.sorted { rank($0) < rank($1) }
+  }
+}
