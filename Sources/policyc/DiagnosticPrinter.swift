@@ -29,13 +29,15 @@ struct DiagnosticPrinter {
     struct Key: Hashable {
       let code: String
       let message: Message
+      let repair: Message?
       let file: Int32
     }
     var positions: [Key: Int] = [:]
     var groups: [[Diagnostic]] = []
     for diagnostic in diagnostics {
       let key = Key(
-        code: diagnostic.code, message: diagnostic.message, file: diagnostic.place.file)
+        code: diagnostic.code, message: diagnostic.message, repair: diagnostic.repair,
+        file: diagnostic.place.file)
       if let position = positions[key] {
         groups[position].append(diagnostic)
       } else {

@@ -71,7 +71,9 @@ enum LineBreaking {
           neverFirst.contains(character) || neverLast.contains(last)
             || (isWord(last) && isWord(character))
         } ?? false
-      if joins, let piece = pieces.last, DisplayWidth.of(piece) + DisplayWidth.of(character) <= width {
+      if joins, let piece = pieces.last,
+        DisplayWidth.of(piece) + DisplayWidth.of(character) <= width
+      {
         pieces[pieces.count - 1].append(character)
       } else {
         pieces.append(String(character))

@@ -45,7 +45,8 @@ struct ExpectationCheck {
       expected = "\(id) " + MeasureMatch(measure, from, end).text(words)
       actual = measureText(id, MeasureMatch(measure, from, end))
     case .absent(let id, let measure):
-      expected = words.pick("\(id) 无 ", "\(id) without ")
+      expected =
+        words.pick("\(id) 无 ", "\(id) without ")
         + (measure.map(words.measure) ?? words.pick("措施", "measures"))
       actual = absentText(id, measure)
     case .decision(let question, let option):
@@ -144,7 +145,9 @@ struct ExpectationCheck {
     for measure in record.measures(of: subject)
     where !matches.contains(where: { $0.measure == measure.measure && $0.covers(measure) }) {
       // A measure that differs in its dates is reported by its own expectation.
-      if matches.contains(where: { $0.measure == measure.measure }), outcomesDiffer(matches, subject) {
+      if matches.contains(where: { $0.measure == measure.measure }),
+        outcomesDiffer(matches, subject)
+      {
         continue
       }
       outcomes.append(

@@ -36,12 +36,15 @@ struct RecordText {
       table.add(row(status))
     }
     for measure in subject.measures { table.add(row(measure)) }
-    if table.isEmpty { table.add([words.pick("没有记分、措施或非初始状态", "no points, measures or other statuses")]) }
+    if table.isEmpty {
+      table.add([words.pick("没有记分、措施或非初始状态", "no points, measures or other statuses")])
+    }
     return head + table.text()
   }
 
   private func row(_ account: Record.AccountRecord) -> [String] {
-    let missing = account.missing.isEmpty ? "" : words.pick("待定：", "open: ") + words.missing(account.missing)
+    let missing =
+      account.missing.isEmpty ? "" : words.pick("待定：", "open: ") + words.missing(account.missing)
     return [
       words.account(account.account), words.amount(account.total, account: account.account),
       words.span(account.cycle), missing,
@@ -52,8 +55,10 @@ struct RecordText {
     var value = words.statusValue(status.status, status.value)
     let others = status.possible.filter { $0 != status.value }
     if !others.isEmpty {
-      value += words.pick("，可能为 ", ", possibly ")
-        + others.map { words.statusValue(status.status, $0) }.joined(separator: words.pick("、", ", "))
+      value +=
+        words.pick("，可能为 ", ", possibly ")
+        + others.map { words.statusValue(status.status, $0) }.joined(
+          separator: words.pick("、", ", "))
     }
     let since = status.since.map { words.pick("自 \($0) 起", "from \($0)") } ?? ""
     return [words.status(status.status), value, since, words.missing(status.missing)]
@@ -61,7 +66,8 @@ struct RecordText {
 
   private func row(_ measure: Record.MeasureRecord) -> [String] {
     let isActive = measure.state == .inForce
-    let state = measure.end == .once && isActive ? words.pick("已作出", "imposed") : words.state(measure.state)
+    let state =
+      measure.end == .once && isActive ? words.pick("已作出", "imposed") : words.state(measure.state)
     let dates =
       measure.end == .once
       ? measure.start.description

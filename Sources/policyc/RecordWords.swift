@@ -37,6 +37,16 @@ struct RecordWords {
     return pick("《\(policy.code)》\(address)", "\(policy.code)/\(address)")
   }
 
+  /// `nanan-2020/20.s4`, for programs.
+  func fullCitation(_ index: Int) -> String {
+    guard program.citations.indices.contains(index) else { return "" }
+    let citation = program.citations[index]
+    let code =
+      program.policies.indices.contains(citation.policy)
+      ? program.policies[citation.policy].code : ""
+    return "\(code)/\(citation.address.ascii)"
+  }
+
   func account(_ index: Int) -> String { name(program.accounts[index].name) }
   func measure(_ index: Int) -> String { name(program.measures[index].name) }
   func status(_ index: Int) -> String { name(program.statuses[index].name) }
@@ -61,7 +71,8 @@ struct RecordWords {
   }
 
   func number(_ range: NumberRange) -> String {
-    range.isExact ? "\(range.low)" : pick("\(range.low) 至 \(range.high)", "\(range.low) to \(range.high)")
+    range.isExact
+      ? "\(range.low)" : pick("\(range.low) 至 \(range.high)", "\(range.low) to \(range.high)")
   }
 
   func span(_ span: DaySpan) -> String {

@@ -28,7 +28,8 @@ struct RunHeading {
   func full() -> String {
     var lines = [days()]
     for policy in run.program.policies {
-      lines.append("\(policy.title)（\(policy.code)）" + (policy.documentNumber.map { " " + $0 } ?? ""))
+      lines.append(
+        "\(policy.title)（\(policy.code)）" + (policy.documentNumber.map { " " + $0 } ?? ""))
       if let span = policy.inForce {
         let end = span.last.map { pick(" 至 \($0)", " to \($0)") } ?? ""
         lines.append(pick("  施行 \(span.first)", "  in force from \(span.first)") + end)
@@ -47,7 +48,9 @@ struct RunHeading {
   }
 
   private func days() -> String {
-    pick("截至 \(run.asOf)，按 \(run.knownAt) 已知的事实", "as of \(run.asOf), with the facts known on \(run.knownAt)")
+    pick(
+      "截至 \(run.asOf)，按 \(run.knownAt) 已知的事实",
+      "as of \(run.asOf), with the facts known on \(run.knownAt)")
   }
 
   private func wrapped(_ lines: [String]) -> String {

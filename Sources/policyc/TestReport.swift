@@ -15,9 +15,11 @@ struct TestReport {
   func text() -> String {
     var text = ""
     for result in results {
-      let word = language == .zh ? (result.passed ? "通过" : "不通过") : (result.passed ? "ok" : "FAILED")
+      let word =
+        language == .zh ? (result.passed ? "通过" : "不通过") : (result.passed ? "ok" : "FAILED")
       let place = printer.location(result.example.place) ?? ""
-      text += DisplayWidth.padded(word, to: 8) + result.example.label
+      text +=
+        DisplayWidth.padded(word, to: 8) + result.example.label
         + (result.passed ? "" : "  " + place) + "\n"
       if !result.passed { text += differences(result) }
     }

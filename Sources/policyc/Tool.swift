@@ -9,11 +9,11 @@ enum Tool {
     return switch options.command {
     case .check: CheckCommand.run(options)
     case .run: RunCommand.run(options)
+    case .explain: ExplainCommand.run(options)
     case .outline: OutlineCommand.run(options)
     case .new: NewCommand.run(options)
     case .test: TestCommand.run(options)
     case .help: HelpCommand.run(options)
-    default: HelpCommand.run(options)
     }
   }
 }

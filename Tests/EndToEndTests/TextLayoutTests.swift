@@ -14,7 +14,8 @@ import Testing
     #expect(LineBreaking.wrap("医保基金，不予支付", width: 8) == ["医保基", "金，不予", "支付"])
     #expect(LineBreaking.wrap("见（第一条）说明", width: 6) == ["见（第", "一条）", "说明"])
     #expect(LineBreaking.wrap("from 2020-03-05 on", width: 12) == ["from", "2020-03-05", "on"])
-    #expect(LineBreaking.wrap(String(repeating: "x", count: 25), width: 10).map(\.count).max() == 10)
+    #expect(
+      LineBreaking.wrap(String(repeating: "x", count: 25), width: 10).map(\.count).max() == 10)
   }
 
   @Test func tablesAlignWideCharactersAndStayOnTheScreen() {

@@ -16,7 +16,8 @@ extension Translator {
     var addresses: [Address: Int] = [:]
     for (index, heading) in headings.enumerated() {
       site = Site(policy: policy, heading: index)
-      if !isChapter(heading.mark), let first = addresses.updateValue(index, forKey: heading.address) {
+      if !isChapter(heading.mark), let first = addresses.updateValue(index, forKey: heading.address)
+      {
         report(
           .headingTwice(heading.address.chinese), heading.place, related: [headings[first].place])
         continue

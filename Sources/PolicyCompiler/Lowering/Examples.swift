@@ -36,7 +36,8 @@ extension Translator {
     for mark in example.readings {
       guard let ambiguity = ambiguities.first(where: { $0.key.text == mark.key }) else {
         let keys = ambiguities.map(\.key.text)
-        report(.unknownReadingKey(mark.key, Spelling.nearest(to: mark.key, among: keys)),
+        report(
+          .unknownReadingKey(mark.key, Spelling.nearest(to: mark.key, among: keys)),
           example.place)
         continue
       }

@@ -126,7 +126,9 @@ extension Translator {
         expression.place)
       return nil
     }
-    if case .constant(.number(let number)) = typed.term { checkStep(number, account, expression.place) }
+    if case .constant(.number(let number)) = typed.term {
+      checkStep(number, account, expression.place)
+    }
     return typed.term
   }
 

@@ -31,7 +31,8 @@ extension Translator {
     let declaration = declared.definitions[index]
     if openDefinitions.contains(index) {
       report(.definitionCircle(declaration.body.name.name.text), declaration.body.name.name.place)
-      return nil
+      // Any type: the circle is reported once, and nothing else on account of it.
+      return .truth
     }
     if openDefinitions.count >= CompilerLimits.definitionDepth {
       report(

@@ -11,7 +11,9 @@ extension Translator {
     if path.outer { scope.member = nil }
     guard var meaning = meaning(ofFirst: first, scope) else { return nil }
     for (index, word) in path.words.enumerated().dropFirst() {
-      guard let next = step(from: meaning, to: word, of: path.words[index - 1], context) else { return nil }
+      guard let next = step(from: meaning, to: word, of: path.words[index - 1], context) else {
+        return nil
+      }
       meaning = next
     }
     return meaning

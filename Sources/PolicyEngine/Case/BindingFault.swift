@@ -62,7 +62,7 @@ enum BindingFault: Sendable {
         repairZh: "同一种类内编号不能重复", repairEn: "ids are unique in their kind")
     case .eventWithoutDate(let kind):
       Diagnosis(
-        "C2005", zh: "\(kind)没有日期", en: "\(kind) has no date",
+        "C2005", zh: "事件\(kind)没有日期", en: "the event \(kind) has no date",
         repairZh: "加上 \"date\":\"2020-03-05\"", repairEn: "add \"date\":\"2020-03-05\"")
     case .subjectWithDate:
       Diagnosis(
@@ -156,7 +156,8 @@ enum BindingFault: Sendable {
       Diagnosis("C2024", zh: "“\(field)”的数值超限", en: "the number in “\(field)” is out of range")
     case .badNumber(let field):
       Diagnosis(
-        "C2025", zh: "“\(field)”不是最多四位小数的数", en: "“\(field)” is no number of at most four decimals",
+        "C2025", zh: "“\(field)”不是数，或小数超过四位；这里从不舍入",
+        en: "“\(field)” is no number, or has more than four decimals; nothing is rounded",
         repairZh: "例如 \"1234.50\"", repairEn: "for example \"1234.50\"")
     default: nil
     }

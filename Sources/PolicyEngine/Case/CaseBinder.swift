@@ -101,6 +101,14 @@ struct BindingRun {
     }
   }
 
+  func shownKind(_ record: IR.CaseRecord, _ slot: Slot) -> String {
+    switch slot {
+    case .subject(let kind, _): KindNames.shown(program.subjectKinds[kind].name)
+    case .event(let kind, _): KindNames.shown(program.eventKinds[kind].name)
+    case .annulment, .change, .none: record.kind
+    }
+  }
+
   mutating func refuseCase() { refusesAll = true }
 
   private static func target(_ slot: Slot) -> CaseIDs.Target? {
@@ -128,7 +136,8 @@ struct BindingRun {
       [Diagnostic.Related(place: $0, message: Message(zh: "先用于此处", en: "first used here"))]
     }
     faults.add(
-      BindingFault.duplicateID(kind: record.kind, id: record.id).diagnosis, record.place,
+      BindingFault.duplicateID(kind: shownKind(record, slot), id: record.id).diagnosis,
+      record.place,
       related: related ?? [])
   }
 

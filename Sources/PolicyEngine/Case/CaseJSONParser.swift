@@ -24,6 +24,12 @@ struct CaseJSONParser {
 
   /// The one value of the line; `nil` when the line is no JSON (see `faults`).
   mutating func line() -> CaseJSON? {
+    skipBlanks()
+    if current == UInt8(ascii: "[") {
+      // An array that goes on over several lines is told as what it is, not as a broken line.
+      note(.notAnObject, position..<position + 1)
+      return nil
+    }
     do throws(LocatedFault) {
       let value = try value()
       skipBlanks()

@@ -129,8 +129,8 @@ enum ReadingFault: Hashable, Sendable {
       default: nil
       }
     return Diagnosis(
-      "C1010", zh: "此处应为\(expected.text.zh)，却是“\(found)”",
-      en: "expected \(expected.text.en) here, found “\(found)”", repairZh: repair?.zh,
+      "C1010", zh: "此处应为\(expected.text.zh)，却是 \(found)",
+      en: "expected \(expected.text.en) here, found \(found)", repairZh: repair?.zh,
       repairEn: repair?.en)
   }
 

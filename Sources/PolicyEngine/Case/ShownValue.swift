@@ -14,7 +14,7 @@ struct ShownValue: Sendable {
     switch value {
     case .text(let text): Message("“\(cut(text))”")
     case .number(let number, let unit): Message("\(number)\(unit.map { " \($0)" } ?? "")")
-    case .truth(let truth): Message(zh: truth ? "是" : "否", en: truth ? "true" : "false")
+    case .truth(let truth): Message(truth ? "true" : "false")
     case .period(let span):
       Message(
         zh: "期间 \(span.first) 至 \(span.last?.description ?? "无期")",

@@ -1,0 +1,90 @@
+import PolicyBase
+
+/// P4040–P4099: the text as a whole.
+extension CompilerFault {
+  static func headingTwice(_ address: String) -> CompilerFault {
+    CompilerFault(
+      "P4040",
+      zh: "\(address)写了两次。",
+      en: "\(address) stands twice.",
+      repairZh: "并成一处，或改正编号。",
+      repairEn: "Join them or correct the number.")
+  }
+
+  static func numberMissing(_ missing: String) -> CompilerFault {
+    CompilerFault(
+      "P4041",
+      zh: "缺少\(missing)。",
+      en: "\(missing) is missing.",
+      repairZh: "补上；原文确实没有时写上编号并在下面写“缺号”。",
+      repairEn: "Add it; if the text lacks the number, write the heading with 缺号 below.")
+  }
+
+  static func numberOutOfOrder(_ address: String, after previous: String) -> CompilerFault {
+    CompilerFault(
+      "P4042",
+      zh: "\(address)排在\(previous)之后。",
+      en: "\(address) stands after \(previous).",
+      repairZh: "按编号顺序排列。",
+      repairEn: "Put them in order.")
+  }
+
+  static func firstNumberMissing(_ address: String) -> CompilerFault {
+    CompilerFault(
+      "P4043", .warning,
+      zh: "编号不从一开始，第一个是\(address)。",
+      en: "The numbering does not begin at one but with \(address).",
+      repairZh: "补上前面的条文，或用“缺号”说明。",
+      repairEn: "Add what comes before, or declare it with 缺号.")
+  }
+
+  static let toBeCoded = CompilerFault(
+    "P4044", .warning,
+    zh: "这里还没有编码。",
+    en: "This is not coded yet.",
+    repairZh: "编码后删去“待编码”；确实不需要时写“不编码”。",
+    repairEn: "Code it and remove 待编码; write 不编码 when nothing is to be coded.")
+
+  static func effectiveMissing(_ title: String) -> CompilerFault {
+    CompilerFault(
+      "P4045",
+      zh: "《\(title)》没有写施行日期。",
+      en: "《\(title)》 has no day of entry into force.",
+      repairZh: "写“施行 年-月-日”；没有施行过的写“草案”。",
+      repairEn: "Write 施行 with a day, or 草案.")
+  }
+
+  static func bandGap(_ gap: String) -> CompilerFault {
+    CompilerFault(
+      "P4046",
+      zh: "分段有空档：\(gap)没有规定。",
+      en: "The bands leave a gap: nothing is said for \(gap).",
+      repairZh: "补上一行，或写“其余 不处理”“其余 文本未规定”。",
+      repairEn: "Add a line, or write 其余 不处理 or 其余 文本未规定.")
+  }
+
+  static func bandOverlap(_ overlap: String) -> CompilerFault {
+    CompilerFault(
+      "P4047",
+      zh: "分段重叠：\(overlap)落在两行里。",
+      en: "The bands overlap: \(overlap) lies in two lines.",
+      repairZh: "改端点，或写“取最重”。",
+      repairEn: "Change an edge, or write 取最重.")
+  }
+
+  static let bandEmpty = CompilerFault(
+    "P4048",
+    zh: "这一段没有任何值落在里面。",
+    en: "No value lies in this band.",
+    repairZh: "核对两个端点。",
+    repairEn: "Check both edges.")
+
+  static func bandUnreachable(_ account: String) -> CompilerFault {
+    CompilerFault(
+      "P4049", .warning,
+      zh: "“\(account)”不会落在这一段里。",
+      en: "“\(account)” never reaches this band.",
+      repairZh: "核对端点与账户的起点、上下限。",
+      repairEn: "Check the edges against the account's start and limits.")
+  }
+}

@@ -1,0 +1,219 @@
+import Foundation
+import PolicyBase
+import PolicyEngine
+import PolicyIR
+
+/// The reasons of a record: what it rests on, each result with its causes, and each rule that was
+/// looked at with what came of it.
+struct ExplainText {
+  let run: CaseRun
+  let record: Record
+  let words: RecordWords
+  let subject: Int?
+  private let explanations: [Explanation]
+  private let personalFields: Set<String>
+
+  init(
+    run: CaseRun, record: Record, explanations: [Explanation], subject: Int?, showsPersonal: Bool,
+    language: MessageLanguage
+  ) {
+    self.run = run
+    self.record = record
+    self.subject = subject
+    words = RecordWords(program: run.program, bound: run.boundCase, language: language)
+    let reach = CaseReach(run.boundCase)
+    self.explanations = explanations.filter { explanation in
+      guard let subject else { return true }
+      return explanation.subject == subject
+        || explanation.event.map { reach.event($0, concerns: subject) } ?? false
+    }
+    let fields =
+      run.program.subjectKinds.flatMap(\.fields) + run.program.eventKinds.flatMap(\.fields)
+    personalFields = showsPersonal ? [] : Set(fields.filter(\.personal).map(\.name.text))
+  }
+
+  func text() -> String {
+    RunHeading(run: run, language: words.language).full() + "\n" + results() + rules()
+  }
+
+  // MARK: Results
+
+  private func results() -> String {
+    var text = ""
+    for subject in record.subjects
+    where self.subject.map({ $0 == subject.subject }) ?? !subject.isEmpty {
+      var table = TextTable(indentation: 2)
+      for entry in subject.entries { table.add(row(entry)) }
+      for movement in subject.movements { table.add(row(movement)) }
+      for measure in subject.measures { table.add(row(measure)) }
+      for status in subject.statuses where status.value != 0 { table.add(row(status)) }
+      if table.isEmpty { continue }
+      text += "\(words.subject(subject.subject))  \(words.subjectKind(subject.subject))\n"
+      text += table.text() + "\n"
+    }
+    return text
+  }
+
+  private func causes(_ causes: [Int]) -> String {
+    causes.isEmpty
+      ? ""
+      : words.pick("因 ", "from ") + causes.map(words.event).joined(separator: words.pick("、", ", "))
+  }
+
+  private func row(_ entry: Record.EntryRecord) -> [String] {
+    let name = words.account(entry.account)
+    let points = words.amount(entry.points, account: entry.account)
+    var counted =
+      entry.counted == entry.points
+      ? "" : words.pick("计 ", "counts ") + words.amount(entry.counted, account: entry.account)
+    if let absorber = entry.absorbedBy {
+      counted += words.pick("，并入 \(absorber)", ", absorbed by \(absorber)")
+    }
+    if let day = entry.removedOn {
+      counted += words.pick("，\(day) 清零", ", cleared on \(day)")
+    }
+    return [
+      entry.date.description, "\(name) \(points)", counted, words.citation(entry.citation),
+      causes(entry.causes) + missing(entry.missing),
+    ]
+  }
+
+  private func row(_ movement: Record.MovementRecord) -> [String] {
+    let kind =
+      switch movement.kind {
+      case .reduction: words.pick("减免", "reduction")
+      case .clearing: words.pick("清零", "cleared")
+      case .carried: words.pick("转入", "carried over")
+      }
+    return [
+      movement.day.description,
+      "\(words.account(movement.account)) \(kind) "
+        + words.amount(movement.credited, account: movement.account),
+      "", words.citation(movement.citation), causes(movement.causes) + missing(movement.missing),
+    ]
+  }
+
+  private func row(_ measure: Record.MeasureRecord) -> [String] {
+    [
+      measure.start.description, words.measure(measure.measure),
+      measure.end == .once ? "" : words.end(measure.end), words.citation(measure.citation),
+      causes(measure.causes),
+    ]
+  }
+
+  private func row(_ status: Record.StatusRecord) -> [String] {
+    [
+      status.since?.description ?? "", words.status(status.status),
+      words.statusValue(status.status, status.value), "", causes(status.causes),
+    ]
+  }
+
+  private func missing(_ missing: [Missing]) -> String {
+    missing.isEmpty ? "" : words.pick("；待定 ", "; open: ") + words.missing(missing)
+  }
+
+  // MARK: Rules
+
+  private func rules() -> String {
+    var applied = TextTable(indentation: 2)
+    var others = TextTable(indentation: 2)
+    for explanation in explanations {
+      let outcome = self.outcome(explanation.outcome)
+      let row = [
+        explanation.day.description, item(explanation), words.citation(explanation.citation),
+        outcome,
+      ]
+      if case .applied = explanation.outcome { applied.add(row) } else { others.add(row) }
+    }
+    var text = ""
+    if !applied.isEmpty {
+      text += words.pick("适用的规定", "Rules that applied") + "\n" + applied.text()
+    }
+    if !others.isEmpty {
+      text +=
+        (text.isEmpty ? "" : "\n") + words.pick("没有适用的规定", "Rules that did not apply")
+        + "\n" + others.text()
+    }
+    return text
+  }
+
+  private func item(_ explanation: Explanation) -> String {
+    [explanation.event.map(words.event), explanation.subject.map(words.subject)]
+      .compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func outcome(_ outcome: Explanation.Outcome) -> String {
+    switch outcome {
+    case .applied: words.pick("适用", "applied")
+    case .notCovered: words.pick("不在适用范围内", "not covered")
+    case .failed(let condition, let readings):
+      words.pick("不成立：", "fails: ") + condition
+        + (readings.isEmpty ? "" : "（\(readings.map(masked).joined(separator: "，"))）")
+    case .unknown(let missing): words.pick("待定：", "open: ") + words.missing(missing)
+    }
+  }
+
+  /// `字段 = 值` without the value of a field that is 个人信息.
+  private func masked(_ reading: String) -> String {
+    guard let mark = reading.range(of: " = ") else { return reading }
+    let name = String(reading[..<mark.lowerBound])
+    return personalFields.contains(name) ? name + " = ＊＊＊" : reading
+  }
+
+  func json() -> JSONText {
+    .object([
+      ("schema", .whole(1)), ("asOf", .string(run.asOf.description)),
+      ("knownAt", .string(run.knownAt.description)),
+      ("rules", .array(explanations.map(json))),
+    ])
+  }
+
+  private func json(_ explanation: Explanation) -> JSONText {
+    var members: [(String, JSONText)] = [
+      ("citation", .string(words.fullCitation(explanation.citation)))
+    ]
+    if let event = explanation.event { members.append(("event", .string(words.event(event)))) }
+    if let subject = explanation.subject {
+      members.append(("subject", .string(words.subject(subject))))
+    }
+    members.append(("day", .string(explanation.day.description)))
+    switch explanation.outcome {
+    case .applied: members.append(("outcome", .string("applied")))
+    case .notCovered: members.append(("outcome", .string("not-covered")))
+    case .failed(let condition, let readings):
+      members.append(("outcome", .string("failed")))
+      members.append(("condition", .string(condition)))
+      members.append(("readings", .array(readings.map { .string(masked($0)) })))
+    case .unknown(let missing):
+      members.append(("outcome", .string("unknown")))
+      members.append(("missing", .array(missing.map { .string("\($0.item): \($0.key)") })))
+    }
+    return .object(members)
+  }
+}
+
+/// Which events concern a subject: they name it, or refer to an event that does.
+private struct CaseReach {
+  private let bound: Case
+
+  init(_ bound: Case) { self.bound = bound }
+
+  func event(_ event: Int, concerns subject: Int) -> Bool {
+    var seen: Set<Int> = [event]
+    var queue = [event]
+    while let next = queue.popLast() {
+      guard bound.events.indices.contains(next) else { continue }
+      for value in bound.events[next].fields.compactMap({ $0 }) {
+        for part in CaseReach.parts(value) {
+          if case .subject(subject) = part { return true }
+          if case .event(let other) = part, seen.insert(other).inserted { queue.append(other) }
+        }
+      }
+    }
+    return false
+  }
+
+  private static func parts(_ value: IR.Value) -> [IR.Value] {
+    if case .list(let values) = value { values.flatMap(parts) } else { [value] }
+  }
+}
