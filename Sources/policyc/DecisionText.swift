@@ -16,21 +16,33 @@ enum DecisionText {
 
 /// Why something about an event or subject is open.
 enum OpenReasons {
-  static func about(_ id: String, _ record: Record, _ words: RecordWords) -> [String] {
-    var reasons: [String] = []
+  struct Reason {
+    let text: String
+    /// Keys of what is missing, which an expectation may name instead.
+    let keys: [String]
+
+    func mentions(_ word: String) -> Bool {
+      text.contains(word) || keys.contains { $0.contains(word) }
+    }
+  }
+
+  static func about(_ id: String, _ record: Record, _ words: RecordWords) -> [Reason] {
+    var reasons: [Reason] = []
     for point in record.open {
       let isAbout =
         point.event.map { words.event($0) == id } ?? false
         || point.subject.map { words.subject($0) == id } ?? false
       if isAbout || point.missing.contains(where: { $0.item == id }) {
-        reasons.append(text(point, words))
+        reasons.append(Reason(text: text(point, words), keys: point.missing.map(\.key)))
       }
     }
     for decision in record.decisions
     where decision.answer == .undetermined && words.event(decision.event) == id {
+      let missing = decision.undecided.flatMap(\.missing)
       reasons.append(
-        words.pick("答复待定 ", "answer undetermined ")
-          + words.missing(decision.undecided.flatMap(\.missing)))
+        Reason(
+          text: words.pick("答复待定：", "answer undetermined: ") + words.missing(missing),
+          keys: missing.map(\.key)))
     }
     return reasons
   }

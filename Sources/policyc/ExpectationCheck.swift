@@ -129,10 +129,10 @@ struct ExpectationCheck {
 
   private func openText(_ item: String, _ why: String?) -> String? {
     let reasons = OpenReasons.about(item, record, words)
-    if reasons.contains(where: { reason in why.map { reason.contains($0) } ?? true }) { return nil }
+    if reasons.contains(where: { reason in why.map(reason.mentions) ?? true }) { return nil }
     return reasons.isEmpty
       ? words.pick("\(item) 没有待定", "\(item) has no open point")
-      : "\(item) " + reasons.joined(separator: "；")
+      : "\(item) " + reasons.map(\.text).joined(separator: "；")
   }
 
   /// Measures and statuses of a closed subject that no expectation covers (E21).

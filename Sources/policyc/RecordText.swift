@@ -6,8 +6,14 @@ import PolicyIR
 struct RecordText {
   let record: Record
   let words: RecordWords
-  /// Only this subject, when set.
+  /// Only this subject and the events that concern it, when set.
   let subject: Int?
+
+  private func isShown(_ event: Int?, _ about: Int?) -> Bool {
+    guard let subject else { return true }
+    return about == subject
+      || event.map { CaseReach(words.bound).event($0, concerns: subject) } ?? false
+  }
 
   private var program: IR.Program { words.program }
 
@@ -35,19 +41,40 @@ struct RecordText {
     for status in subject.statuses where status.value != 0 || status.possible.count > 1 {
       table.add(row(status))
     }
-    for measure in subject.measures { table.add(row(measure)) }
-    if table.isEmpty {
-      table.add([words.pick("没有记分、措施或非初始状态", "no points, measures or other statuses")])
+    // What holds on the day comes before what is over.
+    for measure in subject.measures where !isOver(measure) { table.add(row(measure)) }
+    for measure in subject.measures where isOver(measure) { table.add(row(measure)) }
+    let nothing = words.pick("  没有记分、措施或非初始状态\n", "  no points, measures or statuses\n")
+    return head + (table.isEmpty ? nothing : table.text()) + openTexts(subject)
+  }
+
+  private func isOver(_ measure: Record.MeasureRecord) -> Bool {
+    switch measure.state {
+    case .ended, .released: true
+    case .future, .inForce, .termOver, .pending, .permitted: false
     }
-    return head + table.text()
+  }
+
+  /// What is missing for its totals and statuses, below the table that it would tear apart.
+  private func openTexts(_ subject: Record.SubjectRecord) -> String {
+    var table = TextTable(indentation: 2)
+    for account in subject.accounts where !account.missing.isEmpty {
+      table.add([
+        words.pick("待定", "open"), words.account(account.account), words.missing(account.missing),
+      ])
+    }
+    for status in subject.statuses where !status.missing.isEmpty {
+      table.add([
+        words.pick("待定", "open"), words.status(status.status), words.missing(status.missing),
+      ])
+    }
+    return table.text()
   }
 
   private func row(_ account: Record.AccountRecord) -> [String] {
-    let missing =
-      account.missing.isEmpty ? "" : words.pick("待定：", "open: ") + words.missing(account.missing)
     return [
       words.account(account.account), words.amount(account.total, account: account.account),
-      words.span(account.cycle), missing,
+      words.span(account.cycle), "",
     ]
   }
 
@@ -61,13 +88,12 @@ struct RecordText {
           separator: words.pick("、", ", "))
     }
     let since = status.since.map { words.pick("自 \($0) 起", "from \($0)") } ?? ""
-    return [words.status(status.status), value, since, words.missing(status.missing)]
+    return [words.status(status.status), value, since, ""]
   }
 
   private func row(_ measure: Record.MeasureRecord) -> [String] {
-    let isActive = measure.state == .inForce
-    let state =
-      measure.end == .once && isActive ? words.pick("已作出", "imposed") : words.state(measure.state)
+    let isDone = measure.end == .once && (measure.state == .inForce || measure.state == .ended)
+    let state = isDone ? words.pick("已作出", "imposed") : words.state(measure.state)
     let dates =
       measure.end == .once
       ? measure.start.description
@@ -79,7 +105,7 @@ struct RecordText {
 
   private func decisions() -> String {
     var table = TextTable(indentation: 2)
-    for decision in record.decisions {
+    for decision in record.decisions where isShown(decision.event, nil) {
       let kind = words.bound.events[decision.event].kind
       let reasons = decision.reasons.map { words.citation($0.citation) }
       let open = decision.undecided.map {
@@ -96,8 +122,7 @@ struct RecordText {
 
   private func open() -> String {
     var table = TextTable(indentation: 2)
-    for point in record.open {
-      if let subject, let about = point.subject, about != subject { continue }
+    for point in record.open where isShown(point.event, point.subject) {
       let item = point.event.map(words.event) ?? point.subject.map(words.subject) ?? ""
       table.add([item, OpenReasons.text(point, words), words.citation(point.citation)])
     }
@@ -106,7 +131,7 @@ struct RecordText {
 
   private func rejected() -> String {
     var table = TextTable(indentation: 2)
-    for rejection in record.rejected {
+    for rejection in record.rejected where isShown(rejection.event, nil) {
       table.add([
         words.event(rejection.event), rejection.why.text(words.language),
         words.citation(rejection.citation),

@@ -103,10 +103,4 @@ struct RecordWords {
     case .permitted: pick("可以", "permitted")
     }
   }
-
-  /// `F2 的 finding.loss`, several joined.
-  func missing(_ missing: [Missing]) -> String {
-    missing.map { pick("\($0.item) 的 \($0.key)", "\($0.key) of \($0.item)") }
-      .joined(separator: pick("、", ", "))
-  }
 }

@@ -14,7 +14,7 @@ enum RunCommand {
         run.refusedQuestions > 0 || !record.failures.isEmpty ? .input : .done
       let text =
         options.format == .json
-        ? RunRecord.json(record, run) : text(record, run, subject, options.language)
+        ? RunRecord.json(record, run, options) : text(record, run, subject, options.language)
       return Reporting.output(text, errors: run.notices(options), options, exit: exit)
     } catch {
       return error.result

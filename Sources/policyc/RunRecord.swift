@@ -1,5 +1,17 @@
+import PolicyBase
 import PolicyEngine
 
+/// The version that a record names as its engine.
+enum ToolVersion {
+  static let name = "policyc 0.1"
+}
+
+/// The record of a run as JSON, with what it rests on.
 enum RunRecord {
-  static func json(_ record: Record, _ run: CaseRun) -> String { "" }
+  static func json(_ record: Record, _ run: CaseRun, _ options: Options) -> String {
+    let provenance = RecordJSON.Provenance(
+      engine: ToolVersion.name, caseHash: SHA256.hex(run.caseSource.bytes))
+    return RecordJSON(run.program, run.boundCase).text(
+      record, provenance, onlySubject: options.subject)
+  }
 }

@@ -21,22 +21,28 @@ struct TextTable {
   /// The rows; the last column is wrapped, and the widest others are narrowed when they leave it
   /// no room. Every line ends with a line end.
   func text() -> String {
-    let widths = columnWidths()
+    let room = columnWidths()
+    let wrapped = rows.map { row in
+      room.indices.map { column in
+        LineBreaking.wrap(column < row.count ? row[column] : "", width: room[column])
+      }
+    }
+    let widths = room.indices.map { column in
+      wrapped.flatMap { $0[column] }.map(DisplayWidth.of).max() ?? 0
+    }
+    return wrapped.map { lines(of: $0, widths) }.joined()
+  }
+
+  private func lines(of cells: [[String]], _ widths: [Int]) -> String {
     var text = ""
-    for row in rows {
-      let cells = widths.indices.map { column in
-        LineBreaking.wrap(column < row.count ? row[column] : "", width: widths[column])
+    for line in 0..<(cells.map(\.count).max() ?? 0) {
+      var out = indentation
+      for (column, lines) in cells.enumerated() {
+        out += aligned(line < lines.count ? lines[line] : "", column, widths[column])
+        if column < cells.count - 1 { out += "  " }
       }
-      for line in 0..<(cells.map(\.count).max() ?? 0) {
-        var out = indentation
-        for (column, lines) in cells.enumerated() {
-          let cell = line < lines.count ? lines[line] : ""
-          out += aligned(cell, column, widths[column])
-          if column < cells.count - 1 { out += "  " }
-        }
-        while out.last == " " { out.removeLast() }
-        text += out + "\n"
-      }
+      while out.last == " " { out.removeLast() }
+      text += out + "\n"
     }
     return text
   }

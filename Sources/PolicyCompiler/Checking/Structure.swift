@@ -8,7 +8,9 @@ extension Translator {
     checkAmendments()
     for (policy, tree) in selection.trees.enumerated() {
       site = Site(policy: policy)
-      if tree.kind == .regulation, tree.header.effective == nil, tree.header.draft == nil {
+      if tree.kind == .regulation, !tree.title.text.isEmpty, tree.header.effective == nil,
+        tree.header.draft == nil
+      {
         report(.effectiveMissing(tree.title.text), tree.title.place)
       }
       checkNumbering(tree.headings, policy)

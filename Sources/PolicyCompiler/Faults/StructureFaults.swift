@@ -179,24 +179,6 @@ extension CompilerFault {
       repairEn: "Join some of them.")
   }
 
-  static func expressionTooDeep(_ limit: Int) -> CompilerFault {
-    CompilerFault(
-      "P3028",
-      zh: "算式超过 \(limit) 层。",
-      en: "The expression is more than \(limit) levels deep.",
-      repairZh: "用“定义”分成几步。",
-      repairEn: "Split it with 定义.")
-  }
-
-  static func closingUnsaid(_ account: String) -> CompilerFault {
-    CompilerFault(
-      "P4050", .warning,
-      zh: "账户“\(account)”没有写期满怎样；按清零处理。",
-      en: "What happens when a cycle of “\(account)” ends is not said; taken as 清零.",
-      repairZh: "写“账户 \(account)：期满 清零”或“期满 保留”。",
-      repairEn: "Write 账户 \(account)：期满 清零 or 期满 保留.")
-  }
-
   static let definitionWithoutLines = CompilerFault(
     "P4022",
     zh: "定义下面没有“值”行。",

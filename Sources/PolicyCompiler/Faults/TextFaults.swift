@@ -87,4 +87,13 @@ extension CompilerFault {
       repairZh: "核对端点与账户的起点、上下限。",
       repairEn: "Check the edges against the account's start and limits.")
   }
+
+  static func closingUnsaid(_ account: String) -> CompilerFault {
+    CompilerFault(
+      "P4050", .warning,
+      zh: "账户“\(account)”没有写期满怎样；按清零处理。",
+      en: "What happens when a cycle of “\(account)” ends is not said; taken as 清零.",
+      repairZh: "写“账户 \(account)：期满 清零”或“期满 保留”。",
+      repairEn: "Write 账户 \(account)：期满 清零 or 期满 保留.")
+  }
 }

@@ -261,4 +261,13 @@ extension CompilerFault {
       repairZh: "换成同一主体的状态。",
       repairEn: "Use a status of the same kind of subject.")
   }
+
+  static func expressionTooDeep(_ limit: Int) -> CompilerFault {
+    CompilerFault(
+      "P3028",
+      zh: "算式超过 \(limit) 层。",
+      en: "The expression is more than \(limit) levels deep.",
+      repairZh: "用“定义”分成几步。",
+      repairEn: "Split it with 定义.")
+  }
 }

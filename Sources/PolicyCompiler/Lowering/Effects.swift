@@ -96,6 +96,14 @@ extension Translator {
       return changeLength(path, amount, effect, context)
     case .setStatus(let status, let value):
       return setStatus(status, value, effect, context)
+    case .moveStatus, .raise, .lowerTo, .withdraw, .deem:
+      return notExecuted(effect, context)
+    }
+  }
+
+  /// Effects that are checked and refused by a run.
+  private mutating func notExecuted(_ effect: Effect, _ context: Context) -> IR.Action? {
+    switch effect.action {
     case .moveStatus(let word, let up):
       guard let status = status(word),
         let subject = target(effect, program.statuses[status].owner, context)
@@ -112,6 +120,8 @@ extension Translator {
     case .deem:
       notYet(.deem, effect.place)
       return .nothing
+    default:
+      return nil
     }
   }
 

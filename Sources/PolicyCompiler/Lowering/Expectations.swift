@@ -7,6 +7,7 @@ extension Translator {
   mutating func kind(
     _ expectation: Expectation, _ example: Example
   ) -> (kind: IR.Expectation.Kind, place: Place)? {
+    guard isInCase(expectation.item, example) else { return nil }
     switch expectation {
     case .account(let subject, let word, let reading, let quantity, let place):
       guard let account = account(word), let number = points(quantity, account) else { return nil }
@@ -32,10 +33,25 @@ extension Translator {
     case .open(let item, let why, let place):
       return (.open(item: item.text, why: why?.text), place)
     case .duty(let subject, let duty, let due, let state, let place):
+      guard isDuty(duty) else { return nil }
       return (
         .duty(subject: subject.text, duty: duty.text, due: due, state: state?.text), place
       )
     }
+  }
+
+  private mutating func isInCase(_ item: Word, _ example: Example) -> Bool {
+    let ids = (example.subjects + example.events).map(\.id.text)
+    if ids.contains(item.text) { return true }
+    report(
+      .unknownCaseItem(item.text, Spelling.nearest(to: item.text, among: ids)), item.place)
+    return false
+  }
+
+  private mutating func isDuty(_ word: Word) -> Bool {
+    if symbols(word.text).contains(where: { $0.category == .duty }) { return true }
+    report(.unknownName(word.text, .duty, nearest(word.text, .duty)), word.place)
+    return false
   }
 
   private mutating func points(_ quantity: Quantity, _ account: Int) -> Number? {
@@ -75,6 +91,19 @@ extension Translator {
     case .lastDay(let day): .lastDay(day)
     case .forever: .forever
     case .open: .open
+    }
+  }
+}
+
+extension PolicySyntax.Expectation {
+  /// The subject or event that it is about.
+  fileprivate var item: Word {
+    switch self {
+    case .account(let subject, _, _, _, _), .status(let subject, _, _, _),
+      .measure(let subject, _, _, _, _), .absent(let subject, _, _), .duty(let subject, _, _, _, _):
+      subject
+    case .decision(let question, _, _): question
+    case .open(let item, _, _): item
     }
   }
 }

@@ -30,11 +30,12 @@ extension Translator {
       var context = Context.subject(program.accounts[account].owner)
       context.account = account
       _ = body(rule, context)
-    case .elapsed(let from, let length, _, let event, let filter):
+    case .elapsed(_, let length, _, let event, let filter):
+      // From what the days are counted is read when the form is executed.
       notYet(.elapsed, place)
       _ = duration(length)
-      guard eventKind(event) != nil else { return }
-      _ = (from, filter)
+      guard let kind = eventKind(event), let filter else { return }
+      _ = condition(filter, Context(member: .event(kind)))
     }
   }
 

@@ -37,7 +37,7 @@ extension Translator {
     if openDefinitions.count >= CompilerLimits.definitionDepth {
       report(
         .definitionTooDeep(CompilerLimits.definitionDepth), declaration.body.name.name.place)
-      return nil
+      return .truth
     }
     let saved = site
     site = Site(policy: declaration.policy, heading: declaration.statement.heading)
@@ -140,6 +140,8 @@ enum CompilerLimits {
   static let definitionDepth = 32
   /// Terms joined by 加 减 乘 除以 in one expression.
   static let expressionDepth = 100
+  /// Words joined by 的 in one path.
+  static let pathLength = 16
 }
 
 extension IR.Guard {

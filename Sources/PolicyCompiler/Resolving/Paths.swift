@@ -7,6 +7,10 @@ extension Translator {
   /// What the path stands for; `nil` after a report.
   mutating func meaning(of path: Path, _ context: Context) -> Meaning? {
     guard let first = path.words.first else { return nil }
+    if path.words.count > CompilerLimits.pathLength {
+      report(.expressionTooDeep(CompilerLimits.pathLength), path.place)
+      return nil
+    }
     var scope = context
     if path.outer { scope.member = nil }
     guard var meaning = meaning(ofFirst: first, scope) else { return nil }

@@ -40,7 +40,7 @@ extension BindingRun {
     let field = IR.Field(
       name: IR.Name(name), type: .text, optional: false, missingMeans: nil, many: false,
       inverse: nil, personal: false)
-    return FieldPlace(field, program, place)
+    return FieldPlace(field, place)
   }
 
   private mutating func text(_ entry: IR.CaseRecord.Entry) -> String? {
@@ -146,7 +146,7 @@ extension BindingRun {
         ).diagnosis, entries[1].place)
       return
     }
-    let field = FieldPlace(program.subjectKinds[kind].fields[number], program, entries[2].place)
+    let field = FieldPlace(program.subjectKinds[kind].fields[number], entries[2].place)
     guard let value = value(entries[2].value, field) else { return }
     if bound.subjects[index].fields[number].items.contains(where: { $0.from == date }) {
       fault(.twoValuesOneDay(field: field.name, day: date), field)
@@ -161,7 +161,7 @@ extension BindingRun {
     let field = IR.Field(
       name: IR.Name(entry.name), type: .subject(kinds: Array(program.subjectKinds.indices)),
       optional: false, missingMeans: nil, many: false, inverse: nil, personal: false)
-    guard case .subject(let index)? = value(entry.value, FieldPlace(field, program, entry.place))
+    guard case .subject(let index)? = value(entry.value, FieldPlace(field, entry.place))
     else { return nil }
     return index
   }

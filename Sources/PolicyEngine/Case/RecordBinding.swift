@@ -92,7 +92,7 @@ extension BindingRun {
         faults.add(BindingFault.fieldTwice(entry.name).diagnosis, entry.place)
         continue
       }
-      let field = FieldPlace(declaration.fields[number], program, entry.place)
+      let field = FieldPlace(declaration.fields[number], entry.place)
       bound.subjects[index].fields[number] = history(entry.value, field)
     }
     missing(declaration.fields, given, record, isComplete)
@@ -109,7 +109,7 @@ extension BindingRun {
         unknownField(entry, shownKind: declaration.name, table, [:])
         continue
       }
-      let field = FieldPlace(declaration.fields[number], program, entry.place)
+      let field = FieldPlace(declaration.fields[number], entry.place)
       if !given.insert(number).inserted {
         faults.add(BindingFault.fieldTwice(entry.name).diagnosis, entry.place)
       } else if case .history = entry.value {
@@ -177,7 +177,7 @@ extension BindingRun {
       let field = IR.Field(
         name: name, type: .subject(kinds: [end]), optional: false, missingMeans: nil, many: false,
         inverse: nil, personal: false)
-      if case .subject(let subject)? = value(entry.value, FieldPlace(field, program, entry.place)) {
+      if case .subject(let subject)? = value(entry.value, FieldPlace(field, entry.place)) {
         bound.subjects[index].ends.append(subject)
       }
     }

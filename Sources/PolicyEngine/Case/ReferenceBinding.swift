@@ -99,7 +99,9 @@ extension BindingRun {
     for one in inputs {
       guard case .text(let text) = one else {
         fault(
-          .wrongType(field: field.name, expected: field.expected, found: shown(one, field)), field)
+          .wrongType(
+            field: field.name, expected: ExpectedType.text(field.field, program),
+            found: shown(one, field)), field)
         continue
       }
       if let clause = clause(text, one, field), !found.contains(clause) { found.append(clause) }

@@ -1,19 +1,17 @@
 import PolicyBase
 import PolicyIR
 
-/// A field that takes a value, with where the value stands.
+/// A field that takes a value, with where the value stands. Its words are made only for messages.
 struct FieldPlace {
   let field: IR.Field
-  let name: String
   let place: Place
-  let expected: Message
 
-  init(_ field: IR.Field, _ program: IR.Program, _ place: Place) {
+  init(_ field: IR.Field, _ place: Place) {
     self.field = field
     self.place = place
-    name = KindNames.shown(field.name)
-    expected = ExpectedType.text(field, program)
   }
+
+  var name: String { KindNames.shown(field.name) }
 }
 
 // Values by the type of their field.
@@ -76,7 +74,9 @@ extension BindingRun {
     case (.event(let kinds), .text(let text)): return event(text, kinds, input, field)
     default:
       fault(
-        .wrongType(field: field.name, expected: field.expected, found: shown(input, field)), field)
+        .wrongType(
+          field: field.name, expected: ExpectedType.text(field.field, program),
+          found: shown(input, field)), field)
       return nil
     }
   }
@@ -101,7 +101,9 @@ extension BindingRun {
     case .notExact: fault(.badNumber(field: field.name), field)
     case .none:
       fault(
-        .wrongType(field: field.name, expected: field.expected, found: shown(input, field)), field)
+        .wrongType(
+          field: field.name, expected: ExpectedType.text(field.field, program),
+          found: shown(input, field)), field)
     }
     return nil
   }
