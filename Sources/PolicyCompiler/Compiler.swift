@@ -28,7 +28,9 @@ public enum Compiler {
     translator.checkStructure()
     return Compilation(
       trees: parsed.trees, program: translator.program, examples: examples,
-      diagnostics: inOrder(parsed.diagnostics + translator.diagnostics))
+      diagnostics: inOrder(
+        parsed.diagnostics
+          + FollowOnFaults(parsed, translator.declared).removed(from: translator.diagnostics)))
   }
 
   /// The findings about the policies as adopted and under every reading not adopted, each once.

@@ -58,11 +58,10 @@ extension Translator {
 
   private mutating func reportGaps(_ bands: [Band], _ domain: BandDomain, _ place: Place) {
     let covering = bands.filter { $0.line.clauses.isEmpty }
-    for segment in domain.segments(of: bands)
-    where !covering.contains(where: { $0.admits(segment.sample) }) {
-      report(.bandGap(segment.text), place)
-      return
+    let gaps = domain.segments(of: bands).filter { segment in
+      !covering.contains { $0.admits(segment.sample) }
     }
+    if !gaps.isEmpty { report(.bandGap(gaps.map(\.text).joined(separator: "、")), place) }
   }
 
   /// Two plain lines with the same value; lines with one range and other conditions are meant.
@@ -102,11 +101,16 @@ struct BandDomain {
   private let origin: Int64
   private let low: Number?
   private let high: Number?
+  /// Where an account starts no band can be entered (S4), so nothing need be said for it.
+  private let start: Number?
+  private let unit: String
 
   init(_ account: IR.AccountKind?) {
     let declared = account?.step ?? Number(scaled: 1)
     step = max(declared.scaled, 1)
     origin = account?.start.scaled ?? 0
+    start = account?.start
+    unit = account?.unit.map { " " + $0 } ?? ""
     guard let account else {
       low = .zero
       high = nil
@@ -130,19 +134,20 @@ struct BandDomain {
     let sorted = edges.sorted()
     var found: [Segment] = []
     func add(_ sample: Number?, _ text: String) {
-      guard let sample, (low.map { sample >= $0 } ?? true), (high.map { sample <= $0 } ?? true)
+      guard let sample, sample != start, low.map({ sample >= $0 }) ?? true,
+        high.map({ sample <= $0 }) ?? true
       else { return }
       found.append(Segment(sample: sample, text: text))
     }
-    if let first = sorted.first { add(before(first), "不满 \(first)") }
+    if let first = sorted.first { add(before(first), "不满 \(first)\(unit)") }
     for (index, edge) in sorted.enumerated() {
-      if isValue(edge) { add(edge, "\(edge)") }
+      if isValue(edge) { add(edge, "\(edge)\(unit)") }
       let next = after(edge)
       guard index + 1 < sorted.count else {
-        add(next, "超过 \(edge)")
+        add(next, "超过 \(edge)\(unit)")
         break
       }
-      if let next, next < sorted[index + 1] { add(next, "超过 \(edge) 不满 \(sorted[index + 1])") }
+      if let next, next < sorted[index + 1] { add(next, "超过 \(edge)\(unit)不满 \(sorted[index + 1])\(unit)") }
     }
     return found
   }

@@ -8,7 +8,7 @@ extension Translator {
     checkAmendments()
     for (policy, tree) in selection.trees.enumerated() {
       site = Site(policy: policy)
-      if tree.kind == .regulation, !tree.title.text.isEmpty, tree.header.effective == nil,
+      if tree.kind == .regulation, !tree.title.text.isEmpty, tree.header.effectivePlace == nil,
         tree.header.draft == nil
       {
         report(.effectiveMissing(tree.title.text), tree.title.place)

@@ -84,8 +84,6 @@ struct Selection {
       if !names.contains(adopted.text) {
         report(.unknownAdopted(adopted.text, names), adopted.place, policy, ambiguity.heading)
       }
-    } else {
-      report(.nothingAdopted(key), ambiguity.place, policy, ambiguity.heading)
     }
     if let asked, !names.contains(asked) {
       diagnostics.append(CompilerFault.unknownChoice(key, asked, names).diagnostic(.nowhere))

@@ -36,13 +36,4 @@ extension CompilerFault {
       repairZh: "可选：\(zh(known))。",
       repairEn: "Choose among \(en(known)).")
   }
-
-  static func nothingAdopted(_ key: String) -> CompilerFault {
-    CompilerFault(
-      "P2005",
-      zh: "存疑“\(key)”没有写明采用哪一种读法。",
-      en: "The 存疑 “\(key)” does not say which reading is adopted.",
-      repairZh: "在末尾加一行“采用 读法名”。",
-      repairEn: "Add a last line 采用 with the reading's name.")
-  }
 }

@@ -57,7 +57,7 @@ extension CompilerFault {
   static func bandGap(_ gap: String) -> CompilerFault {
     CompilerFault(
       "P4046",
-      zh: "分段有空档：\(gap)没有规定。",
+      zh: "分段有空档：\(gap) 没有规定。",
       en: "The bands leave a gap: nothing is said for \(gap).",
       repairZh: "补上一行，或写“其余 不处理”“其余 文本未规定”。",
       repairEn: "Add a line, or write 其余 不处理 or 其余 文本未规定.")
@@ -66,7 +66,7 @@ extension CompilerFault {
   static func bandOverlap(_ overlap: String) -> CompilerFault {
     CompilerFault(
       "P4047",
-      zh: "分段重叠：\(overlap)落在两行里。",
+      zh: "分段重叠：\(overlap) 落在两行里。",
       en: "The bands overlap: \(overlap) lies in two lines.",
       repairZh: "改端点，或写“取最重”。",
       repairEn: "Change an edge, or write 取最重.")

@@ -67,7 +67,7 @@ extension BindingRun {
         fault(
           .unknownReference(
             field: field.name, kinds: ["事件"], found: shown(entry.value, field),
-            nearest: nearestEvent(text)), field)
+            nearest: nearestID(text, among: bound.events.lazy.map(\.id))), field)
       }
     } else if targets.count > 1 {
       fault(
@@ -91,11 +91,6 @@ extension BindingRun {
     }
     if isBuiltIn, let index = ids.annulments[id] { found.append(("annul", .annulment(index))) }
     return found
-  }
-
-  private func nearestEvent(_ id: String) -> [String] {
-    let candidates = bound.events.lazy.map(\.id).prefix(CaseLimits.spellingCandidates)
-    return Spelling.nearest(to: id, among: Array(candidates))
   }
 
   /// Annulments that annul each other in a circle have no meaning.

@@ -103,6 +103,7 @@ public struct Case: Sendable {
   /// The case without the field changes that became known after `day` (S9). Events are left: the
   /// evaluation selects them by date and knowledge itself.
   public func known(on day: CivilDay) -> Case {
+    if !knowledgeDaysOfChanges.contains(where: { $0 > day }) { return self }
     var known = self
     for subject in subjects.indices {
       for field in subjects[subject].fields.indices {
@@ -112,5 +113,10 @@ public struct Case: Sendable {
       }
     }
     return known
+  }
+
+  /// The days on which field changes (变更) became known.
+  public var knowledgeDaysOfChanges: [CivilDay] {
+    subjects.flatMap { $0.fields.flatMap { $0.items.compactMap(\.known) } }
   }
 }

@@ -10,4 +10,6 @@ public enum CaseLimits {
   public static let shownCharacters = 40
   /// Names or ids among which the nearest to a misspelt one is looked for.
   public static let spellingCandidates = 5000
+  /// Faults of a file after which no nearest id is looked for any more.
+  public static let spellingSearches = 100
 }

@@ -28,7 +28,8 @@ extension BindingRun {
     unresolved(
       field, input, expected: kinds.map { KindNames.shown(program.subjectKinds[$0].name) },
       other: other.map { KindNames.shown(program.subjectKinds[$0.kind].name) },
-      text, tables: kinds.map { ids.subjects[$0] })
+      nearest: nearestID(
+        text, among: bound.subjects.lazy.filter { kinds.contains($0.kind) }.map(\.id)))
     return nil
   }
 
@@ -62,13 +63,14 @@ extension BindingRun {
     unresolved(
       field, input, expected: kinds.map { KindNames.shown(program.eventKinds[$0].name) },
       other: other.map { KindNames.shown(program.eventKinds[$0.kind].name) },
-      text, tables: kinds.map { ids.events[$0] })
+      nearest: nearestID(
+        text, among: bound.events.lazy.filter { kinds.contains($0.kind) }.map(\.id)))
     return nil
   }
 
   private mutating func unresolved(
     _ field: FieldPlace, _ input: IR.InputValue, expected: [String], other: String?,
-    _ text: String, tables: [[String: Int]]
+    nearest: [String]
   ) {
     if let other {
       fault(
@@ -80,14 +82,13 @@ extension BindingRun {
       fault(
         .unknownReference(
           field: field.name, kinds: expected, found: shown(input, field),
-          nearest: isMasked ? [] : BindingRun.nearest(text, tables)), field)
+          nearest: isMasked ? [] : nearest), field)
     }
   }
 
-  private static func nearest(_ id: String, _ tables: [[String: Int]]) -> [String] {
-    let candidates = tables.flatMap { table in
-      table.sorted { $0.value < $1.value }.map(\.key)
-    }
+  /// The nearest ids among the first of the case; a file full of faults is not searched for each.
+  func nearestID(_ id: String, among candidates: some Sequence<String>) -> [String] {
+    if faults.count > CaseLimits.spellingSearches { return [] }
     return Spelling.nearest(to: id, among: candidates.prefix(CaseLimits.spellingCandidates))
   }
 

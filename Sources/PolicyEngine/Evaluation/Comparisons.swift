@@ -21,6 +21,11 @@ extension World {
 
   /// The possible orders of the two: of the lowest and of the highest case; `nil`: no order known.
   private func orders(_ a: Evaluated, _ b: Evaluated) -> (lowest: Order, highest: Order)? {
+    if case .option(let one, let i)? = a.single, case .option(let other, let j)? = b.single,
+      one == other
+    {
+      return (Order(i, j), Order(i, j))
+    }
     if let left = a.range, let right = b.range {
       return (Order(left.low, right.high), Order(left.high, right.low))
     }
@@ -34,8 +39,6 @@ extension World {
       return (
         Order(high, of: count, left.low).reversed, Order(low, of: count, left.high).reversed
       )
-    case (.value(.option(let one, let i)), .value(.option(let other, let j))) where one == other:
-      return (Order(i, j), Order(i, j))
     default: return nil
     }
   }

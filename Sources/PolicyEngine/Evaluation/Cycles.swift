@@ -21,7 +21,10 @@ extension World {
     case .lifetime, .rolling: return .span(DaySpan(first: CivilDay.first, last: nil))
     case .anchored(let months, let from):
       let anchor = value(from, scope)
-      guard let first = anchor.day else { return .unknown(anchor.missing) }
+      guard let first = anchor.day else {
+        let gap = Missing(.period, item: itemName(scope), key: program.accounts[account].name.key)
+        return .unknown(anchor.missing.isEmpty ? [gap] : anchor.missing)
+      }
       return CalendarPeriods.anchored(day, from: first, months: months).map(CycleOf.span) ?? .none
     case .period(let term): return period(value(term, scope), containing: day, scope)
     }

@@ -22,9 +22,14 @@ struct Evaluated {
   var content: Content
   var causes: Causes
 
+  /// An unknown value always says what is missing: one that cannot is a form the engine does not
+  /// execute, which is reported as a failure, never passed over.
   init(_ content: Content, _ causes: Causes = []) {
     self.content = content
     self.causes = causes
+    if case .unknown(let missing) = content, missing.isEmpty {
+      self.content = .unknown([Missing(.unsupported, item: "", key: "value")])
+    }
   }
 
   init(_ value: IR.Value, _ causes: Causes = []) { self.init(.value(value), causes) }
@@ -53,22 +58,28 @@ struct Evaluated {
     }
   }
 
+  /// The one value it is: a list of equal values, as a path over a set yields, is that value.
+  var single: IR.Value? {
+    guard case .value(let value) = content else { return nil }
+    guard case .list(let items) = value else { return value }
+    guard let first = items.first, items.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
   /// The number or range of numbers it is; `nil` for anything else.
   var range: NumberRange? {
-    switch content {
-    case .value(.number(let number)): NumberRange(number)
-    case .between(let range, _): range
-    default: nil
-    }
+    if case .between(let range, _) = content { return range }
+    if case .number(let number)? = single { return NumberRange(number) }
+    return nil
   }
 
   var day: CivilDay? {
-    if case .value(.day(let day)) = content { return day }
+    if case .day(let day)? = single { return day }
     return nil
   }
 
   var subject: Int? {
-    if case .value(.subject(let subject)) = content { return subject }
+    if case .subject(let subject)? = single { return subject }
     return nil
   }
 

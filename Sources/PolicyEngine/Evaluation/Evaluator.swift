@@ -46,7 +46,7 @@ public enum Evaluator {
   private static func fold(
     _ program: IR.Program, _ facts: Case, asOf: CivilDay, knownAt: CivilDay, traced: Bool
   ) -> Fold {
-    let view = CaseView(facts, program, asOf: asOf, knownAt: knownAt)
+    let view = CaseView(facts.known(on: knownAt), program, asOf: asOf, knownAt: knownAt)
     var fold = Fold(World(program: program, view: view), traced: traced)
     fold.run()
     return fold
@@ -67,6 +67,7 @@ public enum Evaluator {
       late.append(event.known)
     }
     late += facts.annulments.map(\.known).filter { $0 <= view.knownAt }
+    late += facts.knowledgeDaysOfChanges.filter { $0 <= view.knownAt }
     guard let last = late.max() else { return [] }
     return Set(fold.reasons.keys.map { facts.events[$0].known }).filter { $0 < last }.sorted()
   }

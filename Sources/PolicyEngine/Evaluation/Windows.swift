@@ -28,7 +28,9 @@ extension World {
     case .last(let length): return last(length, scope)
     case .since(let term):
       let start = value(term, scope)
-      return start.day.map { .span(DaySpan(first: $0, last: nil)) } ?? .unknown(start.missing)
+      let gap = Missing(.period, item: itemName(scope), key: "since")
+      return start.day.map { .span(DaySpan(first: $0, last: nil)) }
+        ?? .unknown(start.missing.isEmpty ? [gap] : start.missing)
     case .within(let term): return period(value(term, scope), containing: scope.day, scope)
     }
   }

@@ -32,8 +32,6 @@ extension FileParser {
       if tree.header.effective != nil {
         throw SyntaxFailure(fault: .repeatedHeader(keyword), place: start)
       }
-      // Set first: a date that cannot be read is reported once, not as missing too.
-      tree.header.effectivePlace = start
       let from = try parser.date()
       let to = parser.cursor.skip("至") ? try parser.date() : nil
       if let to, to < from {

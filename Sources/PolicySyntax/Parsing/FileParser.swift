@@ -37,14 +37,15 @@ struct FileParser {
     case .statement:
       let lexed = lexer.tokens(
         line.lines, leading: (inHeader ? Keywords.header : []) + Keywords.statements)
-      for fault in lexed.faults { report(fault.fault, fault.place) }
+      // A statement with words that cannot be read is dropped whole: what else it says is unsure.
+      if !lexed.faults.isEmpty {
+        for fault in lexed.faults { report(fault.fault, fault.place) }
+        return openBroken(lexed.tokens, line)
+      }
       do throws(SyntaxFailure) {
         try statement(StatementParser(lexed.tokens), line)
       } catch {
-        // A chunk that was already reported as a bad number needs no second message.
-        if !lexed.faults.contains(where: { $0.place == error.place }) {
-          report(error.fault, error.place)
-        }
+        report(error.fault, error.place)
         openBroken(lexed.tokens, line)
       }
     }

@@ -42,6 +42,8 @@ extension FileParser {
   /// After a fault in the opening line of a block.
   mutating func openBroken(_ tokens: [Token], _ line: LogicalLine) {
     switch tokens.first?.text {
+    // A date that cannot be read is reported once, not as missing too.
+    case "施行": tree.header.effectivePlace = place(line.place)
     case "主体", "事件", "问题", "措施": scopes.declaration = OpenScopes.broken
     case "分段": scopes.banding = (OpenScopes.broken, headings.owner(indentation: line.indentation))
     case "定义":

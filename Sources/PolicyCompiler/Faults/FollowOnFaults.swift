@@ -1,0 +1,50 @@
+import PolicyBase
+import PolicySyntax
+
+/// Faults that only follow from another one: a name whose declaration could not be read, anything
+/// about a file whose vocabulary is missing. One cause is reported once.
+struct FollowOnFaults {
+  /// Names that were declared in statements that could not be read.
+  private let brokenNames: Set<String>
+  /// Files that import something that was not given, with the files that could not be read.
+  private let brokenFiles: Set<Int32>
+  /// Whether something declared is missing, so that complaints about absence prove nothing.
+  private let lacksDeclarations: Bool
+  private let sources: [SourceText]
+
+  /// Codes that say that something is not there.
+  private static let absence: Set<String> = ["P4002", "P4018", "P4050"]
+
+  init(_ parsed: ParseResult, _ declared: Declarations) {
+    var known = Set(declared.symbols.keys)
+    known.formUnion(declared.inverses.map(\.name))
+    let program = declared.program
+    known.formUnion(program.enumerations.flatMap(\.options).map(\.text))
+    known.formUnion((program.subjectKinds.flatMap(\.fields)).map(\.name.text))
+    known.formUnion((program.eventKinds.flatMap(\.fields)).map(\.name.text))
+    let hasSyntaxErrors = parsed.diagnostics.contains { $0.severity == .error }
+    brokenNames =
+      hasSyntaxErrors
+      ? parsed.trees.reduce(into: Set()) { $0.formUnion($1.declaredNames) }.subtracting(known) : []
+    var files = Set(parsed.trees.filter { !$0.isReadable }.map(\.file))
+    files.formUnion(declared.imports.missing.map { parsed.trees[$0.policy].file })
+    brokenFiles = files
+    lacksDeclarations =
+      !brokenNames.isEmpty || declared.diagnostics.contains { $0.code == "P2012" }
+    sources = declared.selection.sources
+  }
+
+  func removed(from diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.filter { !isFollowOn($0) }
+  }
+
+  private func isFollowOn(_ diagnostic: Diagnostic) -> Bool {
+    if brokenFiles.contains(diagnostic.place.file) { return diagnostic.code != "P2010" }
+    if lacksDeclarations, Self.absence.contains(diagnostic.code) { return true }
+    guard !brokenNames.isEmpty, sources.indices.contains(Int(diagnostic.place.file)) else {
+      return false
+    }
+    let text = sources[Int(diagnostic.place.file)].text(diagnostic.place)
+    return brokenNames.contains(text)
+  }
+}
