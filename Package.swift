@@ -33,6 +33,18 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "PolicyBaseTests", dependencies: ["PolicyBase"], swiftSettings: settings),
+    .testTarget(
+      name: "PolicySyntaxTests", dependencies: ["PolicySyntax"], exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+    .testTarget(
+      name: "PolicyEngineTests", dependencies: ["PolicyEngine", "PolicyCompiler"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PolicyOutlineTests", dependencies: ["PolicyOutline"], swiftSettings: settings),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["PolicyCompiler", "PolicyEngine", "PolicyOutline", "policyc"],
       exclude: ["Golden"], swiftSettings: settings),

@@ -106,7 +106,7 @@ extension IR {
     public struct StatusEffect: Sendable {
       public var status: Int
       public var option: Int
-      /// Read with the measure's subject as `.subject`.
+      /// Acts only on subjects of the status's own kind. Read with the measure's subject as `.subject`.
       public var when: Guard?
       public var except: Guard?
       public var citation: Int
@@ -120,7 +120,8 @@ extension IR {
     }
 
     public var name: Name
-    public var owner: Int
+    /// The kinds of subjects that it may be imposed on.
+    public var owners: [Int]
     /// 期间; otherwise a one-off act.
     public var lasting: Bool
     public var overlap: Overlap
@@ -130,11 +131,11 @@ extension IR {
     public var releaseCitation: Int?
     public var citation: Int
     public init(
-      name: Name, owner: Int, lasting: Bool, overlap: Overlap, statusEffects: [StatusEffect],
+      name: Name, owners: [Int], lasting: Bool, overlap: Overlap, statusEffects: [StatusEffect],
       release: Guard?, releaseCitation: Int?, citation: Int
     ) {
       self.name = name
-      self.owner = owner
+      self.owners = owners
       self.lasting = lasting
       self.overlap = overlap
       self.statusEffects = statusEffects

@@ -62,6 +62,8 @@ extension IR {
     case inverse(Term, kind: Int, FieldRef)
     /// The link subject of `kind` that joins the two subjects.
     case link(kind: Int, Term, Term)
+    /// All links of `kind` that have the subject at `end` (0 or 1).
+    case links(Term, kind: Int, end: Int)
     /// An end of the link that the term yields: 0 or 1.
     case linkEnd(Term, Int)
     case status(Term, status: Int)
@@ -75,6 +77,8 @@ extension IR {
     case minus(Term, Term)
     case times(Term, Term, Rounding)
     case dividedBy(Term, Term, Rounding)
+    /// An exact quotient, only ever compared: by full-width cross multiplication (S29).
+    case ratio(Term, Term)
     /// A day a span after (or, negative, before) another (S21).
     case offset(Term, Duration)
   }

@@ -37,7 +37,7 @@ struct RecordWords {
     return pick("《\(policy.code)》\(address)", "\(policy.code)/\(address)")
   }
 
-  /// `nanan-2020/20.s4`, for programs.
+  /// `code/20.s4`, for programs.
   func fullCitation(_ index: Int) -> String {
     guard program.citations.indices.contains(index) else { return "" }
     let citation = program.citations[index]

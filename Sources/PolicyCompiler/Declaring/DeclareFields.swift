@@ -19,7 +19,7 @@ extension Declarations {
           program.statuses[next.status].owner = owner(it.owner, policy) ?? -1
           next.status += 1
         case .measure(let it):
-          program.measures[next.measure].owner = owner(it.owner, policy) ?? -1
+          program.measures[next.measure].owners = it.owners.compactMap { owner($0, policy) }
           next.measure += 1
         case .account(let it):
           program.accounts[next.account].owner = owner(it.owner, policy) ?? -1

@@ -75,7 +75,7 @@ extension Declarations {
   ) {
     program.measures.append(
       IR.MeasureKind(
-        name: irName(measure.name), owner: -1, lasting: measure.lasting,
+        name: irName(measure.name), owners: [], lasting: measure.lasting,
         overlap: measure.overlap.map(irOverlap) ?? .parallel, statusEffects: [], release: nil,
         releaseCitation: nil,
         citation: cite(policy: policy, heading: statement.heading, statement.place)))

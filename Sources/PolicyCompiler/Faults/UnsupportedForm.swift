@@ -4,7 +4,7 @@ import PolicyBase
 enum UnsupportedForm {
   case duty, adjustment, division, amendment, versionChoice, transition, takesOver, withdraw, deem
   case moveStatus, adjustTotal, changeLength, cap, shortestLength, stopScoring, postponedClosing
-  case carriedEntries, elapsed, cycleEnd, workingDays, tiers, periodConvention, linksOfSubject
+  case carriedEntries, elapsed, cycleEnd, workingDays, tiers, periodConvention
 
   var message: Message {
     let (zh, en) = words
@@ -34,7 +34,6 @@ enum UnsupportedForm {
     case .cycleEnd: ("周期届满触发", "the end of a cycle as a trigger (周期届满)")
     case .workingDays: ("工作日", "working days (工作日)")
     case .tiers: ("档次的定义", "definitions of tiers")
-    case .linksOfSubject: ("一个主体的全部连接", "all links of one subject")
     case .periodConvention: ("期间的约定", "a convention for periods (期间)")
     }
   }

@@ -51,9 +51,9 @@ extension Translator {
   private func imposedOn(_ effect: Effect, _ word: Word, _ context: Context) -> Context.Subject? {
     var copy = self
     guard let measure = copy.measure(word),
-      let term = copy.target(effect, program.measures[measure].owner, context)
+      let term = copy.target(effect, program.measures[measure].owners, context)
     else { return nil }
-    return Context.Subject(term: term, kinds: [program.measures[measure].owner])
+    return Context.Subject(term: term, kinds: program.measures[measure].owners)
   }
 
   private mutating func checkModifiers(_ modifiers: EffectModifiers, _ effects: [Effect]) {
@@ -106,7 +106,7 @@ extension Translator {
     switch effect.action {
     case .moveStatus(let word, let up):
       guard let status = status(word),
-        let subject = target(effect, program.statuses[status].owner, context)
+        let subject = target(effect, [program.statuses[status].owner], context)
       else { return nil }
       notYet(.moveStatus, effect.place)
       return .moveStatus(status: status, subject: subject, by: up ? 1 : -1)
@@ -130,7 +130,7 @@ extension Translator {
   ) -> IR.Action? {
     guard let status = status(word),
       let option = option(value, of: program.statuses[status].enumeration),
-      let subject = target(effect, program.statuses[status].owner, context)
+      let subject = target(effect, [program.statuses[status].owner], context)
     else { return nil }
     return .setStatus(status: status, subject: subject, option: option)
   }
@@ -138,15 +138,15 @@ extension Translator {
   // MARK: Targets
 
   /// The subject named by 对, or the rule's subject of the kind.
-  mutating func target(_ effect: Effect, _ owner: Int, _ context: Context) -> IR.Term? {
-    guard let path = effect.target else { return subject(ofKind: owner, context, effect.place) }
+  mutating func target(_ effect: Effect, _ owners: [Int], _ context: Context) -> IR.Term? {
+    guard let path = effect.target else { return subject(ofKinds: owners, context, effect.place) }
     guard let typed = value(path, context) else { return nil }
     guard case .subject(let all) = typed.type else {
       report(.expectedSubject(path.text, describe(typed.type)), path.place)
       return nil
     }
-    guard context.kinds(of: typed.term, all).contains(owner) else {
-      report(.wrongOwner(path.text, describe(typed.type), subjectName(owner)), path.place)
+    guard context.kinds(of: typed.term, all).contains(where: owners.contains) else {
+      report(.wrongOwner(path.text, describe(typed.type), subjectNames(owners)), path.place)
       return nil
     }
     if typed.many, !effect.each {
@@ -161,7 +161,7 @@ extension Translator {
   ) -> (account: Int, subject: IR.Term)? {
     if effect.target != nil, let word = path.words.last, path.words.count == 1 {
       guard let account = account(word),
-        let subject = target(effect, program.accounts[account].owner, context)
+        let subject = target(effect, [program.accounts[account].owner], context)
       else { return nil }
       return (account, subject)
     }
@@ -173,7 +173,7 @@ extension Translator {
   ) -> (measure: Int, subject: IR.Term)? {
     if path.words.count == 1, let word = path.words.first {
       guard let measure = measure(word),
-        let subject = target(effect, program.measures[measure].owner, context)
+        let subject = target(effect, program.measures[measure].owners, context)
       else { return nil }
       return (measure, subject)
     }

@@ -10,7 +10,7 @@ extension Translator {
   ) -> IR.Action? {
     guard let measure = measure(word) else { return nil }
     let kind = program.measures[measure]
-    guard let subject = target(effect, kind.owner, context) else { return nil }
+    guard let subject = target(effect, kind.owners, context) else { return nil }
     if kind.lasting, length == nil {
       report(.lengthMissing(kind.name.text), effect.place)
     } else if !kind.lasting, length != nil {
@@ -45,7 +45,7 @@ extension Translator {
       report(.expectedPeriod(describe(typed.type)), path.place)
       return nil
     case .until(let condition):
-      var inner = Context.subject(program.measures[measure].owner)
+      var inner = Context.subject(program.measures[measure].owners)
       inner.measure = measure
       return self.condition(condition, inner).map(IR.Imposition.Length.until)
     }
@@ -80,12 +80,13 @@ extension Translator {
   mutating func lowerMeasures() {
     for (index, declaration) in declared.measures.enumerated() {
       site = Site(policy: declaration.policy, heading: declaration.statement.heading)
-      let owner = program.measures[index].owner
+      let owners = program.measures[index].owners
       for line in declaration.body.statusLines {
         guard let status = status(line.status) else { continue }
-        if program.statuses[status].owner != owner {
+        let owner = program.statuses[status].owner
+        if !owners.contains(owner) {
           report(
-            .statusOfOther(line.status.text, subjectName(program.statuses[status].owner)),
+            .statusOfOther(line.status.text, subjectName(owner)),
             line.place)
           continue
         }
@@ -107,7 +108,7 @@ extension Translator {
         .releaseTwice(release.measure.text), place, related: [program.citations[first].place])
       return
     }
-    var context = Context.subject(program.measures[measure].owner)
+    var context = Context.subject(program.measures[measure].owners)
     context.measure = measure
     guard let guarded = condition(release.condition, context) else { return }
     program.measures[measure].release = guarded

@@ -26,7 +26,7 @@ extension Translator {
       case .event(let word): return eventKind(word).map(Context.event)
       case .measureStart(let path), .measureTermEnd(let path):
         guard let word = path.words.last, let measure = measure(word) else { return nil }
-        return .subject(program.measures[measure].owner)
+        return .subject(program.measures[measure].owners)
       case .field: return nil
       }
     case .perPeriod(_, let bounds):

@@ -127,7 +127,7 @@ extension Translator {
       report(.measurePathAsTrigger(path.text, word.text), path.place)
       return
     }
-    var context = Context.subject(program.measures[measure].owner)
+    var context = Context.subject(program.measures[measure].owners)
     context.measure = measure
     guard let body = body(rule, context) else { return }
     append(.measure(measure: measure, moment), body, place)

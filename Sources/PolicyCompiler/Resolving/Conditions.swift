@@ -45,10 +45,10 @@ extension Translator {
   mutating func range(
     _ expression: Expression, _ bounds: Bounds, _ place: Place, _ context: Context
   ) -> IR.Guard? {
-    guard let left = term(expression, context) else { return nil }
+    guard let left = comparedTerm(expression, context) else { return nil }
     var guards: [IR.Guard] = []
     for bound in bounds.bounds {
-      guard let right = term(bound.value, context) else { return nil }
+      guard let right = comparedTerm(bound.value, context) else { return nil }
       guard isOrdered(left, right, expression.place, bound.value.place) else { return nil }
       guards.append(
         guarded(.compare(left.term, comparison(bound.comparison), right.term), place))

@@ -29,8 +29,10 @@ struct Context {
 
   static func event(_ kind: Int) -> Context { Context(event: kind) }
 
-  static func subject(_ kind: Int) -> Context {
-    Context(subject: Subject(term: .subject, kinds: [kind]))
+  static func subject(_ kind: Int) -> Context { subject([kind]) }
+
+  static func subject(_ kinds: [Int]) -> Context {
+    Context(subject: Subject(term: .subject, kinds: kinds))
   }
 
   /// What the subject that `term` yields can be here.

@@ -117,6 +117,26 @@ extension Translator {
 
   // MARK: Arithmetic
 
+  /// A side of a comparison: a quotient without rounding stays exact there (S29).
+  mutating func comparedTerm(_ expression: Expression, _ context: Context) -> Typed? {
+    guard case .arithmetic(.dividedBy, let a, let b, nil, let place) = expression else {
+      return term(expression, context)
+    }
+    let left = term(a, context)
+    let right = term(b, context)
+    guard let left, let right else { return nil }
+    guard case .number(let unit) = left.type, case .number(let other) = right.type else {
+      let wrong = isNumber(left.type) ? right : left
+      report(.expectedNumber(describe(wrong.type)), isNumber(left.type) ? b.place : a.place)
+      return nil
+    }
+    guard let quotient = productUnit(.dividedBy, unit, other) else {
+      report(.unitsDoNotMultiply(unit ?? "", other ?? ""), place)
+      return nil
+    }
+    return Typed(term: .ratio(left.term, right.term), type: .number(unit: quotient.unit))
+  }
+
   private mutating func arithmetic(
     _ op: Expression.Operator, _ a: Expression, _ b: Expression, _ rounding: Rounding?,
     _ place: Place, _ context: Context

@@ -77,7 +77,7 @@ extension Translator {
       return .value(Typed(term: .definition(index, of: term), type: type))
     case .account(let index) where subject.kinds.contains(program.accounts[index].owner):
       return .account(index, of: term)
-    case .measure(let index) where subject.kinds.contains(program.measures[index].owner):
+    case .measure(let index) where subject.kinds.contains(where: program.measures[index].owners.contains):
       return .measure(index, of: term)
     case .event(let kind) where events:
       return .events(kind, of: subject)
@@ -90,11 +90,8 @@ extension Translator {
   private func linkSet(
     _ kind: Int, _ end: Int, _ subject: Context.Subject, _ spelling: String
   ) -> Candidate {
-    let reference = IR.FieldRef(index: -1 - end, key: subjectName(kind))
-    var candidate = value(
-      .inverse(subject.term, kind: kind, reference), .subject(kinds: [kind]), spelling, many: true)
-    candidate.notYet = .linksOfSubject
-    return candidate
+    value(
+      .links(subject.term, kind: kind, end: end), .subject(kinds: [kind]), spelling, many: true)
   }
 
   /// A subject of the kind that the subject refers to: an end of a link, or through a field.

@@ -9,19 +9,34 @@ extension Translator {
   mutating func subject(
     ofKind kind: Int, _ context: Context, _ place: Place
   ) -> IR.Term? {
-    if let subject = context.subject, subject.kinds.contains(kind) { return subject.term }
+    subject(ofKinds: [kind], context, place)
+  }
+
+  /// The subject of one of the kinds; a field that may hold several of them is one subject.
+  mutating func subject(
+    ofKinds kinds: [Int], _ context: Context, _ place: Place
+  ) -> IR.Term? {
+    if let subject = context.subject, subject.kinds.contains(where: kinds.contains) {
+      return subject.term
+    }
     guard let event = context.event else {
-      report(.noSubjectOfKind(subjectName(kind)), place)
+      report(.noSubjectOfKind(subjectNames(kinds)), place)
       return nil
     }
-    let found = subjects(ofKind: kind, inEvent: event, .event)
+    var found: [EventStep] = []
+    for step in kinds.flatMap({ subjects(ofKind: $0, inEvent: event, .event) })
+    where !found.contains(where: { $0.term == step.term }) { found.append(step) }
     if found.count == 1, let only = found.first { return only.term }
     if found.isEmpty {
-      report(.noSubjectOfKind(subjectName(kind)), place)
+      report(.noSubjectOfKind(subjectNames(kinds)), place)
     } else {
-      report(.ambiguousSubject(subjectName(kind), found.map(\.spelling)), place)
+      report(.ambiguousSubject(subjectNames(kinds), found.map(\.spelling)), place)
     }
     return nil
+  }
+
+  func subjectNames(_ kinds: [Int]) -> String {
+    kinds.map(subjectName).joined(separator: "、")
   }
 
   /// How events of a kind are about the rule's subject: the field of the event (read on

@@ -1,8 +1,8 @@
 import PolicyBase
 import PolicyIR
 
-/// Finds the numbered norm that a 情形 names: `nanan-2020/12.2.1`, `12.2.1`, 第十二条（二）1 or
-/// 《nanan-2020》第十二条（二）1.
+/// Finds the numbered norm that a 情形 names: `code/12.2.1`, `12.2.1`, 第十二条（二）1 or
+/// 《code》第十二条（二）1.
 struct ClauseNames: Sendable {
   enum Found: Equatable {
     case clause(Int)

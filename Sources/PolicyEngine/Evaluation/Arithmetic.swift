@@ -39,6 +39,22 @@ extension World {
     guard let later = term.0.day, let earlier = term.1.day else { return nil }
     return .number(Number(later.number - earlier.number))
   }
+
+  /// An exact quotient to be compared. What is divided by zero has no share.
+  func ratio(_ part: Evaluated, _ whole: Evaluated, _ scope: Scope) -> Evaluated {
+    let causes = part.causes.union(whole.causes)
+    let gaps = union(part.missing, whole.missing)
+    guard let number = part.range, let count = whole.range, count.low == count.high else {
+      return Evaluated(.unknown(gaps), causes)
+    }
+    guard count.low > .zero else {
+      return .unknown(Missing(.emptySet, item: "", key: "share"), causes)
+    }
+    return Evaluated(
+      .ratio(
+        low: Int(number.low.scaled), high: Int(number.high.scaled), of: Int(count.low.scaled), gaps),
+      causes)
+  }
 }
 
 extension NumberRange {

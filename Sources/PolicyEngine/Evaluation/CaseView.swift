@@ -76,6 +76,14 @@ struct CaseView {
     return found.isEmpty ? links(other, one) : found
   }
 
+  /// Links of the kind that have the subject at the end.
+  func links(ofKind kind: Int, end: Int, at subject: Int) -> [Int] {
+    guard subjectsOfKind.indices.contains(kind) else { return [] }
+    return subjectsOfKind[kind].filter { link in
+      facts.subjects[link].ends.indices.contains(end) && facts.subjects[link].ends[end] == subject
+    }
+  }
+
   /// Usable events of the kind that may concern the subject, by date and rank.
   func events(ofKind kind: Int, naming subject: Int) -> [Int] {
     guard let named = mentions[subject], eventsOfKind.indices.contains(kind) else { return [] }

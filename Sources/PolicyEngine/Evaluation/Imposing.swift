@@ -12,7 +12,7 @@ extension Fold {
     let subjects = Set(targets.members.compactMap { Evaluated($0).subject })
     for subject in subjects.sorted(by: { world.view.subjectRank[$0] < world.view.subjectRank[$1] })
     {
-      guard world.subject(subject)?.kind == kind.owner else {
+      guard let owner = world.subject(subject)?.kind, kind.owners.contains(owner) else {
         if case .event(_, .some, _) = program.rules[firing.rule].trigger {
           findings.wrongKind(firing, day, citation, subject, world)
         }

@@ -33,6 +33,12 @@ extension World {
         Missing(.fact, item: subject(first)?.id ?? "", key: kindName(kind)), causes)
   }
 
+  /// All links of the kind that have the subject at that end.
+  func links(_ subject: Int, _ kind: Int, _ end: Int) -> Evaluated {
+    let found = view.links(ofKind: kind, end: end, at: subject)
+    return Evaluated(.list(found.map { .subject($0) }))
+  }
+
   func linkEnd(_ base: Evaluated, _ end: Int, _ scope: Scope) -> Evaluated {
     perSubject(base) { link in
       guard let subject = subject(link), subject.ends.indices.contains(end) else {

@@ -20,6 +20,8 @@ extension World {
       return inverse(value(base, scope), kind, reference, scope)
     case .link(let kind, let one, let other):
       return link(kind, value(one, scope), value(other, scope), scope)
+    case .links(let base, let kind, let end):
+      return perSubject(value(base, scope)) { links($0, kind, end) }
     case .linkEnd(let base, let end): return linkEnd(value(base, scope), end, scope)
     case .status(let owner, let status):
       return perSubject(value(owner, scope)) { statusValue($0, status, scope) }
@@ -32,6 +34,7 @@ extension World {
       return perSubject(value(owner, scope)) { measureDay(measure, $0, end, scope) }
     case .aggregate(let aggregate): return self.aggregate(aggregate, scope)
     case .plus, .minus, .times, .dividedBy: return arithmetic(term, scope)
+    case .ratio(let part, let whole): return ratio(value(part, scope), value(whole, scope), scope)
     case .offset(let base, let length): return offset(value(base, scope), length, scope)
     }
   }

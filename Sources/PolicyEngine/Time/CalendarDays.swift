@@ -114,13 +114,14 @@ struct CalendarDays {
     switch term {
     case .constant, .subject, .event, .member, .today: break
     case .field(let base, _), .dateOf(let base), .inverse(let base, _, _), .linkEnd(let base, _),
+      .links(let base, _, _),
       .status(let base, _), .measureDay(_, let base, _):
       note(base)
     case .account(_, let base, _):
       readsCalendar = true
       note(base)
     case .link(_, let a, let b), .plus(let a, let b), .minus(let a, let b), .times(let a, let b, _),
-      .dividedBy(let a, let b, _):
+      .dividedBy(let a, let b, _), .ratio(let a, let b):
       note(a)
       note(b)
     case .definition(let index, _): noteDefinition(index)

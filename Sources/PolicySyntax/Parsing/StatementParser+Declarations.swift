@@ -83,7 +83,7 @@ extension StatementParser {
     ActorDeclaration(names: try type())
   }
 
-  /// measure = '措施' declared '归' name '：' ( '一次' | '期间' ) [ '，' '重叠' overlap ] { status-line }
+  /// measure = '措施' declared '归' name { '、' name } '：' ( '一次' | '期间' ) [ '，' '重叠' overlap ] { status-line }
   ///         | '措施' name '：' '解除' '须' condition
   mutating func measure() throws(SyntaxFailure) -> StatementBody {
     let name = try declared()
@@ -93,7 +93,7 @@ extension StatementParser {
       return .measureRelease(MeasureRelease(measure: name.name, condition: try condition()))
     }
     try cursor.expect("归")
-    let owner = try self.name()
+    let owners = try list { (p: inout StatementParser) throws(SyntaxFailure) in try p.name() }
     try cursor.expectMark(":")
     let lasting = try cursor.expectOne(of: ["一次", "期间"]) == "期间"
     var overlap: MeasureDeclaration.Overlap?
@@ -104,7 +104,7 @@ extension StatementParser {
     }
     return .measure(
       MeasureDeclaration(
-        name: name, owner: owner, lasting: lasting, overlap: overlap, statusLines: []))
+        name: name, owners: owners, lasting: lasting, overlap: overlap, statusLines: []))
   }
 
   /// overlap = '并行' | '顺延' | '替换' | '延长' | '并入'

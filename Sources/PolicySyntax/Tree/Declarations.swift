@@ -57,7 +57,8 @@ public struct MeasureDeclaration: Sendable {
   }
 
   public var name: DeclaredName
-  public var owner: Word
+  /// The kinds of subjects that it may be imposed on.
+  public var owners: [Word]
   public var lasting: Bool
   public var overlap: Overlap?
   public var statusLines: [StatusLine]
