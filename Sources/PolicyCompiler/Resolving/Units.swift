@@ -17,9 +17,9 @@ enum Units {
     }
   }
 
-  /// Units of counting: a bare number may stand for them and they for a bare 数.
+  /// Units of counting and shares (50% is the number 0.5): a bare number may stand for them and they for a bare 数.
   static let counts: Set<String> = [
-    Unit.times.rawValue, Unit.persons.rawValue, Unit.classHours.rawValue,
+    Unit.times.rawValue, Unit.persons.rawValue, Unit.classHours.rawValue, Unit.percent.rawValue,
   ]
 
   /// Whether numbers of the two units may be compared, added, or put for each other.
