@@ -33,22 +33,45 @@ public enum Compiler {
           + FollowOnFaults(parsed, translator.declared).removed(from: translator.diagnostics)))
   }
 
-  /// The findings about the policies as adopted and under every reading not adopted, each once.
+  /// The findings about the policies as adopted, under every reading not adopted, and under the
+  /// readings that 案例 are written for, each once.
   public static func check(_ parsed: ParseResult, sources: [SourceText]) -> [Diagnostic] {
     var found = compile(parsed, sources: sources).diagnostics
     let known = Set(found)
-    var tried = Set<[String]>()
+    var alternatives = readingsOfExamples(parsed.trees)
     for ambiguity in parsed.trees.flatMap(\.ambiguities) {
       for choice in ambiguity.choices where choice.name.text != ambiguity.adopted?.text {
-        let key = ambiguity.key.text
-        guard tried.insert([key, choice.name.text]).inserted else { continue }
-        let other = compile(parsed, sources: sources, readings: [key: choice.name.text])
-        found += other.diagnostics.filter { !known.contains($0) }.map {
-          $0.under("\(key)=\(choice.name.text)")
-        }
+        let readings = [ambiguity.key.text: choice.name.text]
+        if !alternatives.contains(readings) { alternatives.append(readings) }
       }
     }
+    for readings in alternatives {
+      let shown = readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      let other = compile(parsed, sources: sources, readings: readings)
+      found += other.diagnostics.filter { !known.contains($0) }
+        .map { $0.under(shown.joined(separator: " ")) }
+    }
     return inOrder(found)
+  }
+
+  /// The choices of readings, other than as adopted, that 案例 are written for, in order of
+  /// appearance. The examples of a compilation are those written for its readings.
+  public static func readingsOfExamples(_ trees: [PolicyTree]) -> [[String: String]] {
+    let ambiguities = trees.flatMap(\.ambiguities)
+    var found: [[String: String]] = []
+    for example in trees.flatMap(\.examples) {
+      var readings: [String: String] = [:]
+      for mark in example.readings {
+        // A mark that names no reading is reported where the case stands.
+        let ambiguity = ambiguities.first { $0.key.text == mark.key }
+        guard let ambiguity, ambiguity.choices.contains(where: { $0.name.text == mark.choice }),
+          ambiguity.adopted?.text != mark.choice
+        else { continue }
+        readings[mark.key] = mark.choice
+      }
+      if !readings.isEmpty, !found.contains(readings) { found.append(readings) }
+    }
+    return found
   }
 
   private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -14,10 +14,16 @@ enum TestCommand {
       return Reporting.diagnostics(
         compiled.diagnostics, sources: set.sources, options, exit: .findings)
     }
-    let examples = compiled.examples.filter { Int($0.place.file) < set.namedCount }
-    if examples.isEmpty { return Reporting.faults([.noExamples], options) }
-    var runner = ExampleRunner(set, compiled.program, options.language)
-    let results = examples.map { runner.run($0) }
+    var results = ExampleRunner(compiled, options.language).run(ofFirst: set.namedCount)
+    for readings in Compiler.readingsOfExamples(set.parsed.trees) {
+      let other = Compiler.compile(set.parsed, sources: set.sources, readings: readings)
+      results += ExampleRunner(other, options.language).run(ofFirst: set.namedCount)
+    }
+    if results.isEmpty { return Reporting.faults([.noExamples], options) }
+    results.sort {
+      ($0.example.place.file, $0.example.place.start)
+        < ($1.example.place.file, $1.example.place.start)
+    }
     let exit: ExitCode = results.allSatisfy(\.passed) ? .done : .findings
     let report = TestReport(results: results, sources: set.sources, language: options.language)
     return options.format == .json
@@ -36,59 +42,42 @@ struct ExampleResult {
   var passed: Bool { diagnostics.isEmpty && outcomes.allSatisfy(\.passed) }
 }
 
-/// Runs cases; a program is compiled once for each choice of readings.
+/// Runs the cases of a compilation on its program.
 struct ExampleRunner {
-  private let set: PolicySet
+  private let compiled: Compilation
   private let language: MessageLanguage
-  private var programs: [[String: String]: Compilation] = [:]
-  private let adopted: IR.Program
 
-  init(_ set: PolicySet, _ adopted: IR.Program, _ language: MessageLanguage) {
-    self.set = set
-    self.adopted = adopted
+  init(_ compiled: Compilation, _ language: MessageLanguage) {
+    self.compiled = compiled
     self.language = language
   }
 
-  mutating func run(_ example: IR.CaseExample) -> ExampleResult {
+  /// The cases of the first `count` files.
+  func run(ofFirst count: Int) -> [ExampleResult] {
+    compiled.examples.filter { Int($0.place.file) < count }.map(run)
+  }
+
+  func run(_ example: IR.CaseExample) -> ExampleResult {
     var result = ExampleResult(example: example)
-    let program: IR.Program
-    switch self.program(example) {
-    case .success(let compiled): program = compiled
-    case .failure(let faults):
-      result.diagnostics = faults.diagnostics
+    if compiled.hasErrors || !compiled.program.unsupported.isEmpty {
+      result.diagnostics =
+        compiled.diagnostics.filter { $0.severity == .error }
+        + compiled.program.unsupported.map { ToolFault.notExecutable($0.what).at($0.place) }
       return result
     }
     let binding = CaseBinder.bind(
-      CaseReading(records: example.records), to: program,
+      CaseReading(records: example.records), to: compiled.program,
       options: .init(showsPersonal: true, allowsMissing: true))
     result.diagnostics = binding.diagnostics
     guard let bound = binding.boundCase else { return result }
-    let words = RecordWords(program: program, bound: bound, language: language)
+    let words = RecordWords(program: compiled.program, bound: bound, language: language)
     for days in ExampleRunner.days(example.expectations) {
-      let record = Evaluator.evaluate(program, bound, asOf: days.day, knownAt: days.known)
+      let record = Evaluator.evaluate(
+        compiled.program, bound, asOf: days.day, knownAt: days.known)
       let check = ExpectationCheck(words: words, record: record)
       result.outcomes += check.outcomes(days.expectations)
     }
     return result
-  }
-
-  private struct Faults: Error { let diagnostics: [Diagnostic] }
-
-  private mutating func program(_ example: IR.CaseExample) -> Result<IR.Program, Faults> {
-    var program = adopted
-    if !example.readings.isEmpty {
-      let readings = Dictionary(example.readings.map { ($0.key, $0.choice) }) { first, _ in first }
-      let compiled =
-        programs[readings]
-        ?? Compiler.compile(set.parsed, sources: set.sources, readings: readings)
-      programs[readings] = compiled
-      if compiled.hasErrors { return .failure(Faults(diagnostics: compiled.diagnostics)) }
-      program = compiled.program
-    }
-    if program.unsupported.isEmpty { return .success(program) }
-    return .failure(
-      Faults(
-        diagnostics: program.unsupported.map { ToolFault.notExecutable($0.what).at($0.place) }))
   }
 
   private struct Day {

@@ -3,7 +3,7 @@ import PolicyIR
 import PolicySyntax
 
 /// 案例 (E21): records by word, expectations resolved. A case written for other readings than
-/// those chosen is resolved quietly and left out when it does not fit.
+/// those chosen belongs to their compilation, where its names and indices are.
 extension Translator {
   mutating func examples() -> [IR.CaseExample] {
     var found: [IR.CaseExample] = []
@@ -14,8 +14,6 @@ extension Translator {
           if let lowered = lower(example) { found.append(lowered) }
         } else {
           checkReadings(example)
-          let (lowered, errors) = attempt { $0.lower(example) }
-          if errors == 0, let lowered { found.append(lowered) }
         }
       }
     }
