@@ -128,7 +128,7 @@ struct Toy {
       -> IR.MeasureKind
     {
       IR.MeasureKind(
-        name: IR.Name(name), owner: owner, lasting: lasting, overlap: .parallel,
+        name: IR.Name(name), owners: [owner], lasting: lasting, overlap: .parallel,
         statusEffects: status.map {
           [
             IR.MeasureKind.StatusEffect(

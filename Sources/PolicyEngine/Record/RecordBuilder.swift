@@ -73,8 +73,10 @@ struct RecordBuilder {
       if a.day != b.day { return a.day < b.day }
       return a.id == b.id ? a.citation < b.citation : a.id.precedesByBytes(b.id)
     }
+    // As written in the policy, not by id: ids hold names, and names mean nothing.
     subject.measures = (measuresOf[index] ?? []).map(measure).sorted { a, b in
-      a.start == b.start ? a.id.precedesByBytes(b.id) : a.start < b.start
+      let (first, second) = ((a.start, a.citation, a.measure), (b.start, b.citation, b.measure))
+      return first == second ? a.id.precedesByBytes(b.id) : first < second
     }
     subject.statuses = statuses(of: index)
     return subject
