@@ -22,6 +22,8 @@ public enum IR {
     public var merges: [Merge] = []
     public var picks: [Pick] = []
     public var rules: [Rule] = []
+    public var duties: [Duty] = []
+    public var calendars: [WorkCalendar] = []
     public var priorities: [Priority] = []
     public var clauses: [Clause] = []
     public var readings: [SelectedReading] = []

@@ -49,6 +49,8 @@ extension IR {
     case elapsed(subjectKind: Int, from: Term, Duration, happened: Bool, event: Int, filter: Guard?)
     /// A question of the kind is asked; `day` (于) is the day whose end it reads, default its date.
     case asked(question: Int, day: Term?)
+    /// The day after a duty's due day, when it was not met (S25).
+    case missed(duty: Int)
   }
 
   public enum MeasureMoment: Hashable, Sendable { case started, termOver, released }

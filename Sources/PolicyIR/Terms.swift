@@ -17,7 +17,12 @@ extension IR {
     case list([Value])
   }
 
-  public enum DurationUnit: Hashable, Sendable { case days, workingDays, weeks, months, years }
+  public enum DurationUnit: Hashable, Sendable {
+    case days
+    /// Index into `Program.calendars`.
+    case workingDays(calendar: Int)
+    case weeks, months, years
+  }
 
   /// A length of time as written; 半年 is six months, 季度 three.
   public struct Duration: Hashable, Sendable {
@@ -155,6 +160,27 @@ extension IR {
     case happened(event: Int, about: Term?, of: Term?, filter: Guard?, window: Window?)
     /// The subject's measure: in force, its term over, released, ever started.
     case measure(measure: Int, of: Term, MeasureState)
+    /// 期限 逾期: some duty of these is overdue.
+    case overdue([OverdueDuty])
+  }
+
+  /// A duty of which every link must hold: `own`, read with its trigger, and `of`, read with the
+  /// condition's subject and event, have a value in common.
+  public struct OverdueDuty: Hashable, Sendable {
+    public struct Link: Hashable, Sendable {
+      public var own: Term
+      public var of: Term
+      public init(own: Term, of: Term) {
+        self.own = own
+        self.of = of
+      }
+    }
+    public var duty: Int
+    public var links: [Link]
+    public init(duty: Int, links: [Link]) {
+      self.duty = duty
+      self.links = links
+    }
   }
 
   public enum MeasureState: Hashable, Sendable { case inForce, started, termOver, released }

@@ -17,7 +17,7 @@ struct BandCoverageTests {
     Bands(lines: ["3 分以上"], found: ("P4046", "0")),
     // Whole points: nothing lies between 3 and 4.
     Bands(lines: ["0 至 3 分", "4 分以上"], found: nil),
-    Bands(lines: ["0 至 3 分", "5 分以上"], found: ("P4046", "超过 3 不满 5")),
+    Bands(lines: ["0 至 3 分", "5 分以上"], found: ("P4046", "超过 3 分不满 5 分")),
     Bands(lines: ["0 至 3 分", "3 分以上"], found: ("P4047", "3")),
     Bands(lines: ["不满 6 分", "3 分以上"], found: ("P4047", "3")),
     Bands(head: "分段 个人分 累计：取最重，其余 不处理", lines: ["3 分以上", "6 分以上"], found: nil),

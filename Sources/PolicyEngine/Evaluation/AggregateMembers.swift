@@ -8,7 +8,7 @@ extension World {
     case .events(let kind, let about, let owner):
       return eventMembers(kind, about, owner, aggregate.window, scope)
     case .entries(let account, let owner):
-      return entryMembers(account, owner, aggregate.window, scope)
+      return entryMembers(account, owner, aggregate, scope)
     case .impositions(let measure, let owner):
       return impositionMembers(measure, owner, aggregate.window, scope)
     case .subjects(let term):
@@ -24,7 +24,7 @@ extension World {
     }
   }
 
-  private func days(
+  func days(
     _ window: IR.Window?, _ owner: Int?, _ scope: Scope
   ) -> Result<DaySpan?, Gap> {
     guard let window else { return .success(DaySpan(first: CivilDay.first, last: nil)) }
@@ -49,52 +49,6 @@ extension World {
         judged.causes.insert(index)
         return Counted(member: .event(index), day: date, judged: judged)
       }
-    }
-  }
-
-  /// Groups after merging (S23); without a window those of each ledger's current cycle.
-  private func entryMembers(
-    _ account: Int, _ owner: IR.Term?, _ window: IR.Window?, _ scope: Scope
-  ) -> Result<[Counted], Gap> {
-    let owners = owner.map { value($0, scope) }
-    if let owners, !owners.missing.isEmpty { return .failure(Gap(missing: owners.missing)) }
-    let holders =
-      owners.map { $0.members.compactMap { Evaluated($0).subject } }
-      ?? (log.holders[account] ?? []).sorted { view.subjectRank[$0] < view.subjectRank[$1] }
-    var members: [Counted] = []
-    for holder in holders {
-      switch days(window ?? .cycle(account: account), holder, entryScope(window, holder, scope)) {
-      case .failure(let gap): return .failure(gap)
-      case .success(nil): continue
-      case .success(.some(let span)):
-        members += entries(account, of: holder, in: span, scope)
-      }
-    }
-    return .success(members)
-  }
-
-  /// Without a window the cycle is the holder's own.
-  private func entryScope(_ window: IR.Window?, _ holder: Int, _ scope: Scope) -> Scope {
-    guard window == nil else { return scope }
-    var own = scope
-    own.subject = holder
-    return own
-  }
-
-  private func entries(
-    _ account: Int, of holder: Int, in span: DaySpan, _ scope: Scope
-  ) -> [Counted] {
-    guard let ledger = log.ledgers[Log.LedgerKey(account: account, subject: holder)] else {
-      return []
-    }
-    return groups(ledger, account, on: scope.day).compactMap { group in
-      let entry = ledger.entries[group.counted]
-      guard span.contains(entry.date), group.points.high > .zero else { return nil }
-      let judged =
-        group.points.low > .zero
-        ? Judged(true, entry.causes) : Judged(.unknown(group.missing), entry.causes)
-      return Counted(
-        member: .entry(subject: holder, event: entry.event), day: entry.date, judged: judged)
     }
   }
 

@@ -9,6 +9,11 @@ struct CaseView {
     var target: Int
   }
 
+  private struct Mention: Hashable {
+    var subject: Int?
+    var kind: Int
+  }
+
   let facts: Case
   let asOf: CivilDay
   let knownAt: CivilDay
@@ -19,14 +24,16 @@ struct CaseView {
   let subjectRank: [Int]
   /// Usable events of a kind by date and rank.
   let eventsOfKind: [[Int]]
-  /// Usable events that name a subject, themselves or through events they refer to.
-  private let mentions: [Int: Set<Int>]
+  /// Usable events that may name a subject, themselves or through events they refer to, by kind of
+  /// event, by date and rank; under no subject those that leave a reference open.
+  private let mentions: [Mention: [Int]]
+  private let named: [Int: Set<Int?>]
   /// Subjects of a kind in the order of ids.
   let subjectsOfKind: [[Int]]
   /// Subjects whose field ever referred to the target.
   private let referring: [Reference: [Int]]
-  /// Link subjects by their first end.
-  private let linksFrom: [Int: [Int]]
+  /// Link subjects by their kind, end and the subject at it, in the order of ids.
+  private let linksAt: [Reference: [Int]]
 
   init(_ facts: Case, _ program: IR.Program, asOf: CivilDay, knownAt: CivilDay) {
     self.facts = facts
@@ -53,24 +60,36 @@ struct CaseView {
       subjects[subject.kind].append(index)
     }
     subjectsOfKind = subjects.map { $0.sorted { subjectRank[$0] < subjectRank[$1] } }
-    mentions = CaseView.mentions(facts, usable)
-    referring = CaseView.referring(facts, subjectRank)
-    var linksFrom: [Int: [Int]] = [:]
-    for kind in subjectsOfKind {
-      for link in kind {
-        guard let end = facts.subjects[link].ends.first else { continue }
-        linksFrom[end, default: []].append(link)
+    let named = CaseView.named(facts, program, usable)
+    self.named = named
+    var mentions: [Mention: [Int]] = [:]
+    for event in eventsOfKind.joined() {
+      for subject in named[event] ?? [] {
+        let key = Mention(subject: subject, kind: facts.events[event].kind)
+        mentions[key, default: []].append(event)
       }
     }
-    self.linksFrom = linksFrom
+    self.mentions = mentions
+    referring = CaseView.referring(facts, subjectRank)
+    linksAt = CaseView.links(facts, subjectsOfKind)
+  }
+
+  private static func links(_ facts: Case, _ subjectsOfKind: [[Int]]) -> [Reference: [Int]] {
+    var links: [Reference: [Int]] = [:]
+    for (kind, subjects) in subjectsOfKind.enumerated() {
+      for link in subjects {
+        for (end, target) in facts.subjects[link].ends.enumerated() {
+          links[Reference(kind: kind, field: end, target: target), default: []].append(link)
+        }
+      }
+    }
+    return links
   }
 
   /// Links of the kind between the two subjects, given in either order.
   func links(ofKind kind: Int, joining one: Int, _ other: Int) -> [Int] {
     func links(_ a: Int, _ b: Int) -> [Int] {
-      (linksFrom[a] ?? []).filter {
-        facts.subjects[$0].kind == kind && facts.subjects[$0].ends == [a, b]
-      }
+      self.links(ofKind: kind, end: 0, at: a).filter { facts.subjects[$0].ends == [a, b] }
     }
     let found = links(one, other)
     return found.isEmpty ? links(other, one) : found
@@ -78,18 +97,18 @@ struct CaseView {
 
   /// Links of the kind that have the subject at the end.
   func links(ofKind kind: Int, end: Int, at subject: Int) -> [Int] {
-    guard subjectsOfKind.indices.contains(kind) else { return [] }
-    return subjectsOfKind[kind].filter { link in
-      facts.subjects[link].ends.indices.contains(end) && facts.subjects[link].ends[end] == subject
-    }
+    linksAt[Reference(kind: kind, field: end, target: subject)] ?? []
   }
 
   /// Usable events of the kind that may concern the subject, by date and rank.
   func events(ofKind kind: Int, naming subject: Int) -> [Int] {
-    guard let named = mentions[subject], eventsOfKind.indices.contains(kind) else { return [] }
-    return named.filter { facts.events[$0].kind == kind }
-      .sorted { facts.comesBefore($0, $1, eventRank) }
+    let certain = mentions[Mention(subject: subject, kind: kind)] ?? []
+    guard let open = mentions[Mention(subject: nil, kind: kind)] else { return certain }
+    return inOrder(Set(certain).union(open))
   }
+
+  /// Subjects that the event names; `nil` among them when a reference of it is left open.
+  func possiblyNamed(_ event: Int) -> Set<Int?> { named[event] ?? [] }
 
   /// Candidates for an inverse field: the caller tests the day.
   func subjects(ofKind kind: Int, field: Int, referringTo target: Int) -> [Int] {
@@ -112,23 +131,31 @@ struct CaseView {
     return ranks
   }
 
-  private static func mentions(_ facts: Case, _ usable: [Bool]) -> [Int: Set<Int>] {
-    var mentions: [Int: Set<Int>] = [:]
+  private static func named(
+    _ facts: Case, _ program: IR.Program, _ usable: [Bool]
+  ) -> [Int: Set<Int?>] {
+    var named: [Int: Set<Int?>] = [:]
     for index in facts.events.indices where usable[index] {
+      var subjects: Set<Int?> = []
       var seen: Set<Int> = [index]
       var work = [index]
       while let event = work.popLast() {
-        for value in facts.events[event].fields.flatMap({ $0?.flattened ?? [] }) {
-          if case .subject(let subject) = value { mentions[subject, default: []].insert(index) }
-          if case .event(let next) = value, facts.events.indices.contains(next),
-            seen.insert(next).inserted
-          {
-            work.append(next)
+        let kind = program.eventKinds[facts.events[event].kind]
+        for (field, value) in zip(kind.fields, facts.events[event].fields) {
+          if value == nil, field.refers { subjects.insert(nil) }
+          for item in value?.flattened ?? [] {
+            if case .subject(let subject) = item { subjects.insert(subject) }
+            if case .event(let next) = item, usable.indices.contains(next),
+              seen.insert(next).inserted
+            {
+              if usable[next] { work.append(next) } else { subjects.insert(nil) }
+            }
           }
         }
       }
+      named[index] = subjects
     }
-    return mentions
+    return named
   }
 
   private static func referring(_ facts: Case, _ rank: [Int]) -> [Reference: [Int]] {
@@ -143,6 +170,16 @@ struct CaseView {
       }
     }
     return referring.mapValues { $0.sorted { rank[$0] < rank[$1] } }
+  }
+}
+
+extension IR.Field {
+  /// Whether its values are subjects or events.
+  fileprivate var refers: Bool {
+    switch type {
+    case .subject, .event: true
+    default: false
+    }
   }
 }
 

@@ -34,7 +34,7 @@ extension Fold {
         step > .zero, world.isInForce(citation: program.rules[rule].citation, on: day),
         world.view.subjectsOfKind.indices.contains(kind)
       else { continue }
-      for subject in world.view.subjectsOfKind[kind] {
+      for subject in candidates(kind, term) {
         for cycleDay in countedDays(term) {
           var scope = Scope(day: day, subject: subject)
           scope.cycleDay = cycleDay
@@ -43,6 +43,27 @@ extension Fold {
       }
     }
     return firings
+  }
+
+  /// Subjects whose count may have grown: for counts of entries those that a new entry's event
+  /// names, where the filter asks that it name them; nobody when no entry is new.
+  private func candidates(_ kind: Int, _ term: IR.Term) -> [Int] {
+    let all = world.view.subjectsOfKind[kind]
+    guard case .aggregate(let aggregate) = term,
+      case .entries(let account, let owner) = aggregate.members
+    else { return all }
+    let new = fresh.filter { $0.ledger.account == account }
+    if new.isEmpty { return [] }
+    if owner == .subject {
+      let holders = Set(new.map(\.ledger.subject))
+      return all.filter(holders.contains)
+    }
+    guard let filter = aggregate.filter,
+      world.namedSubject(filter, Scope(day: day, subject: all.first)) != nil
+    else { return all }
+    let events = new.compactMap { world.log.ledgers[$0.ledger]?.entries[$0.entry].event }
+    let named = events.reduce(into: Set<Int?>()) { $0.formUnion(world.view.possiblyNamed($1)) }
+    return named.contains(nil) ? all : all.filter { named.contains($0) }
   }
 
   /// The current cycle, and older ones that late entries of this round fell into.

@@ -46,10 +46,7 @@ struct Fold {
     var ledger: Log.LedgerKey
     var cycle: Int
   }
-  struct EntryRef: Hashable {
-    var ledger: Log.LedgerKey
-    var entry: Int
-  }
+  typealias EntryRef = Log.EntryRef
   struct RuleSubject: Hashable {
     var rule: Int
     var subject: Int

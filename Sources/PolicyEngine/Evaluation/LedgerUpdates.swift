@@ -33,6 +33,12 @@ extension Fold {
       world.log.ledgers[key]?.entries.append(entry)
       let index = (world.log.ledgers[key]?.entries.count ?? 1) - 1
       fresh.append(EntryRef(ledger: key, entry: index))
+      if let event = entry.event {
+        for subject in world.view.possiblyNamed(event) {
+          world.log.naming[Log.Naming(account: key.account, subject: subject), default: []].append(
+            EntryRef(ledger: key, entry: index))
+        }
+      }
       if let last = entry.validUntil, let next = last.next {
         expiring[next, default: []].insert(CycleRef(ledger: key, cycle: cycle))
         agenda.mark(next)

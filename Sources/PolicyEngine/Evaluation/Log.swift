@@ -11,6 +11,10 @@ struct Log {
     var measure: Int
     var subject: Int
   }
+  struct Naming: Hashable {
+    var account: Int
+    var subject: Int?
+  }
   struct StatusKey: Hashable {
     var status: Int
     var subject: Int
@@ -26,12 +30,27 @@ struct Log {
     var citation: Int
   }
 
+  struct EntryRef: Hashable {
+    var ledger: LedgerKey
+    var entry: Int
+  }
+
   var ledgers: [LedgerKey: Ledger] = [:]
+  /// Entries of an account by the subjects their events name; under no subject those whose events
+  /// leave a subject open.
+  var naming: [Naming: [EntryRef]] = [:]
   /// Subjects with a ledger of the account, in the order they came.
   var holders: [Int: [Int]] = [:]
   var measures: [MeasureInstance] = []
   var measuresOf: [MeasureKey: [Int]] = [:]
   var assignments: [StatusKey: [Assignment]] = [:]
+
+  /// Entries whose events name the subject or leave a subject open, each once.
+  func entries(_ account: Int, naming subject: Int) -> [EntryRef] {
+    let named = naming[Naming(account: account, subject: subject)] ?? []
+    guard let vague = naming[Naming(account: account, subject: nil)] else { return named }
+    return named + Set(vague).subtracting(named)
+  }
 }
 
 /// One account of one subject: its entries, and its reading after every day that moved it.
@@ -125,9 +144,18 @@ struct Ledger {
   var movements: [Movement] = []
   var cycles: [Cycle] = []
   /// Groups as they stand now.
-  var groups: [Group] = []
+  var groups: [Group] = [] {
+    didSet {
+      groupAt = [:]
+      for (index, group) in groups.enumerated() { groupAt[group.counted] = index }
+    }
+  }
+  private var groupAt: [Int: Int] = [:]
   var changedOn: CivilDay?
   var overflowed = false
+
+  /// The group that counts with the entry; `nil` when the entry is absorbed or gone.
+  func group(countedAt entry: Int) -> Group? { groupAt[entry].map { groups[$0] } }
 }
 
 /// A measure imposed on a subject (S17).

@@ -4,6 +4,12 @@ enum Keywords {
 
   static let fileStarts = ["法规", "词表"]
 
+  /// The first word of a calendar file, and what its lines start with.
+  static let calendarFile = "日历"
+  static let calendarYear = "年"
+  static let calendarDays = ["放假", "上班"]
+  static let published = "公布"
+
   static let textNorms = ["说明", "职责", "不编码", "待编码", "缺号"]
 
   static let declarations = [

@@ -8,13 +8,13 @@ extension FileParser {
     switch keyword {
     case "文号":
       if tree.header.documentNumber != nil { report(.repeatedHeader(keyword), line.place) }
-      tree.header.documentNumber = word(rest)
+      tree.header.documentNumber = prose(rest)
     case "发布":
       if !tree.header.issuers.isEmpty { report(.repeatedHeader(keyword), line.place) }
-      tree.header.issuers = rest.split { $0.isCharacter("、") }.map { word($0) }
+      tree.header.issuers = rest.split { $0.isCharacter("、") }.map { prose($0) }
     case "辖区":
       if tree.header.jurisdiction != nil { report(.repeatedHeader(keyword), line.place) }
-      tree.header.jurisdiction = word(rest)
+      tree.header.jurisdiction = prose(rest)
     default: return false
     }
     return true

@@ -2,6 +2,7 @@ import PolicyBase
 
 /// Second pass over one file: logical lines → tree. Errors stop a statement, never the file.
 struct FileParser {
+  let source: SourceText
   let lexer: Lexer
   var tree: PolicyTree
   var diagnostics: [Diagnostic] = []
@@ -9,9 +10,10 @@ struct FileParser {
   var inHeader = true
   var scopes = OpenScopes()
 
-  init(file: Int32, lexer: Lexer) {
+  init(_ source: SourceText, lexer: Lexer) {
+    self.source = source
     self.lexer = lexer
-    tree = PolicyTree(file: file)
+    tree = PolicyTree(file: lexer.file)
   }
 
   mutating func parse(_ lines: [LogicalLine]) {
@@ -56,18 +58,13 @@ struct FileParser {
     _ keyword: String, _ title: ArraySlice<Glyph>, _ line: LogicalLine
   ) {
     tree.kind = keyword == "法规" ? .regulation : .vocabulary
-    guard let open = title.lastIndex(where: { $0.isCharacter("(") }),
-      let close = title.lastIndex(where: { $0.isCharacter(")") }), close > open + 1
-    else {
-      tree.title = word(title)
-      return report(.noCode, line.place)
+    let first = TitleLine(title)
+    tree.title = word(first.title)
+    if first.code.isEmpty { return report(.noCode, line.place) }
+    tree.code = word(first.code)
+    if !first.isCodeLegal {
+      report(.noCode, Int(tree.code.place.start)..<Int(tree.code.place.end))
     }
-    tree.title = word(title[..<open])
-    tree.code = word(title[(open + 1)..<close])
-    let legal = tree.code.text.unicodeScalars.allSatisfy {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
-    }
-    if !legal { report(.noCode, Int(tree.code.place.start)..<Int(tree.code.place.end)) }
   }
 
   private mutating func heading(
@@ -81,7 +78,7 @@ struct FileParser {
     if let part = mark.addressPart { address.parts.append(part) }
     tree.headings.append(
       Heading(
-        mark: mark, label: word(label), place: place(line.place), indentation: line.indentation,
+        mark: mark, label: prose(label), place: place(line.place), indentation: line.indentation,
         parent: parent, address: address))
     scopes.enter(heading: index, ancestors: ancestors(of: index))
   }
@@ -107,7 +104,7 @@ struct FileParser {
       scopes.example = tree.examples.count
       tree.examples.append(
         Example(
-          label: word(rest), subjects: [], events: [], expectations: [],
+          label: prose(rest), subjects: [], events: [], expectations: [],
           heading: headings.owner(indentation: line.indentation), readings: [],
           place: place(line.place)))
     case "法规", "词表":
@@ -121,7 +118,7 @@ struct FileParser {
       }
       inHeader = false
       scopes.leaveBlocks()
-      add(.textNorm(TextNorm(kind: kind, text: word(rest))), line)
+      add(.textNorm(TextNorm(kind: kind, text: prose(rest))), line)
     }
   }
 
@@ -153,6 +150,12 @@ struct FileParser {
     while let last = glyphs.last, last.isBlank { glyphs.removeLast() }
     let range = Int(glyphs.first?.offset ?? 0)..<Int(glyphs.last?.end ?? 0)
     return Word(text: glyphs.text, place: place(range))
+  }
+
+  /// Words for people, as they were written: full-width marks stay.
+  func prose(_ glyphs: ArraySlice<Glyph>) -> Word {
+    let place = word(glyphs).place
+    return Word(text: source.text(place), place: place)
   }
 
   mutating func report(_ fault: SyntaxFault, _ range: Swift.Range<Int>) {

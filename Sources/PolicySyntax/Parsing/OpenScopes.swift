@@ -61,7 +61,7 @@ extension FileParser {
     scopes.ambiguity = tree.ambiguities.count
     tree.ambiguities.append(
       Ambiguity(
-        key: word(key), label: word(rest.dropFirst(key.count).drop { $0.isBlank }), choices: [],
+        key: word(key), label: prose(rest.dropFirst(key.count).drop { $0.isBlank }), choices: [],
         adopted: nil, heading: headings.owner(indentation: line.indentation),
         place: place(line.place)))
   }
@@ -74,7 +74,7 @@ extension FileParser {
     }
     let name = rest.prefix { !$0.isBlank }
     let choice = Ambiguity.Choice(
-      name: word(name), label: word(rest.dropFirst(name.count).drop { $0.isBlank }))
+      name: word(name), label: prose(rest.dropFirst(name.count).drop { $0.isBlank }))
     tree.ambiguities[open].choices.append(choice)
     scopes.reading = ReadingMark(key: tree.ambiguities[open].key.text, choice: choice.name.text)
     leaveReading()

@@ -2,8 +2,18 @@ import PolicyBase
 
 /// Trees for all files, in the order given, with everything that was wrong in them.
 public struct ParseResult: Sendable {
+  /// Regulations and vocabularies.
   public var trees: [PolicyTree]
+  public var calendars: [CalendarTree]
   public var diagnostics: [Diagnostic]
+
+  public init(
+    trees: [PolicyTree], calendars: [CalendarTree] = [], diagnostics: [Diagnostic]
+  ) {
+    self.trees = trees
+    self.calendars = calendars
+    self.diagnostics = diagnostics
+  }
 }
 
 /// Named limits of the front end.
@@ -15,7 +25,7 @@ public enum SyntaxLimits {
 /// Parses policy files together: a file is cut by its own names and those of the files it imports.
 ///
 /// Never fails: what cannot be read is reported, and reading goes on with the next statement. The
-/// index of a source is the `file` of every place in its tree.
+/// index of a source is the `file` of every place in its tree; calendars are kept apart.
 public func parse(_ sources: [SourceText]) -> ParseResult {
   var diagnostics: [Diagnostic] = []
   var lines: [[PhysicalLine]] = []
@@ -28,12 +38,19 @@ public func parse(_ sources: [SourceText]) -> ParseResult {
       diagnostics.append(SyntaxFault.empty.diagnostic(Place(file: Int32(index), 0..<0)))
     }
   }
-  let collectors = lines.map { NameCollector($0) }
+  let collectors = lines.map { NameCollector(CalendarParser.starts($0) ? [] : $0) }
   var trees: [PolicyTree] = []
+  var calendars: [CalendarTree] = []
   for (index, file) in lines.enumerated() {
+    if CalendarParser.starts(file) {
+      var parser = CalendarParser(file: Int32(index))
+      parser.parse(file)
+      calendars.append(parser.tree)
+      diagnostics += parser.diagnostics
+      continue
+    }
     let cutter = Cutter(names: names(visibleFrom: index, collectors).sorted())
-    var parser = FileParser(
-      file: Int32(index), lexer: Lexer(file: Int32(index), cutter: cutter))
+    var parser = FileParser(sources[index], lexer: Lexer(file: Int32(index), cutter: cutter))
     if !file.isEmpty {
       let grouper = LineGrouper { cutter.startsWithName($0, longerThan: $1) }
       parser.parse(grouper.group(file))
@@ -43,11 +60,11 @@ public func parse(_ sources: [SourceText]) -> ParseResult {
     trees.append(parser.tree)
     diagnostics += parser.diagnostics
   }
-  return ParseResult(trees: trees, diagnostics: diagnostics)
+  return ParseResult(trees: trees, calendars: calendars, diagnostics: diagnostics)
 }
 
 /// The names a file may use: its own and those of all files that it imports, directly or not.
-private func names(visibleFrom index: Int, _ collectors: [NameCollector]) -> Set<String> {
+func names(visibleFrom index: Int, _ collectors: [NameCollector]) -> Set<String> {
   var seen: Set<Int> = [index]
   var queue = [index]
   var names = Set<String>()

@@ -29,6 +29,9 @@ enum SyntaxFault: Equatable {
   case repeatedHeader(String)
   case secondScope(String)
   case unknownHeaderValue(String, Message)
+  case yearLine(found: String)
+  case daysWithoutYear
+  case notInCalendar(found: String)
 
   var code: String {
     switch self {
@@ -57,6 +60,9 @@ enum SyntaxFault: Equatable {
     case .repeatedHeader: "P1025"
     case .secondScope: "P1026"
     case .unknownHeaderValue: "P1027"
+    case .yearLine: "P1028"
+    case .daysWithoutYear: "P1029"
+    case .notInCalendar: "P1030"
     }
   }
 
@@ -72,6 +78,8 @@ enum SyntaxFault: Equatable {
     case .impossibleDate, .tooManyDecimals, .numberTooLarge, .ambiguousCut, .unpaired, .mixedAndOr,
       .strayDe:
       wordTexts
+    case .yearLine, .daysWithoutYear, .notInCalendar:
+      calendarTexts
     default:
       statementTexts
     }
@@ -172,6 +180,30 @@ enum SyntaxFault: Equatable {
           zh: "“的”只用于取字段（机构 的 级别）或收束筛选（集合 中 条件 的 次数）；否则删去",
           en: "的 only reaches a field or closes a filter; delete it otherwise")
       )
+    }
+  }
+
+  private var calendarTexts: (Message, Message?) {
+    switch self {
+    case .yearLine(let found):
+      return (
+        Message(zh: "“\(found)”不是一年的开头", en: "“\(found)” does not begin a year"),
+        Message(
+          zh: "写成“年 2026（文号，公布 2025-11-04）”", en: "write 年 2026（document，公布 2025-11-04）")
+      )
+    case .daysWithoutYear:
+      return (
+        Message(zh: "这一行上面没有“年 …”", en: "no 年 stands above this line"),
+        Message(zh: "先写“年 2026（文号，公布 2025-11-04）”", en: "write 年 2026（…，公布 …） first")
+      )
+    case .notInCalendar(let found):
+      return (
+        Message(zh: "“\(found)”不是日历的一行", en: "“\(found)” begins no line of a calendar"),
+        Message(
+          zh: "日历里只有以“年”“放假”“上班”开头的行；说明写在 # 之后",
+          en: "a calendar holds lines that start with 年, 放假 or 上班; remarks follow a #")
+      )
+    default: return statementTexts
     }
   }
 
