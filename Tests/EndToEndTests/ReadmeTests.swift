@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@testable import policyc
+
+/// What the README shows is what the program prints.
+@Suite struct ReadmeTests {
+  struct Block: Sendable, CustomTestStringConvertible {
+    var arguments: [String]
+    var lines: [String]
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  /// Fenced blocks that begin with `$ swift run policyc …`.
+  static let blocks: [Block] = {
+    let text = (try? Pipeline.text("README.md")) ?? ""
+    return text.components(separatedBy: "```").enumerated().compactMap { index, block in
+      let lines = block.split(separator: "\n").map(String.init)
+      guard index % 2 == 1, let first = lines.first, first.hasPrefix("$ swift run policyc ") else {
+        return nil
+      }
+      let arguments = first.dropFirst("$ swift run policyc ".count).split(separator: " ")
+      return Block(arguments: arguments.map(String.init), lines: Array(lines.dropFirst()))
+    }
+  }()
+
+  @Test func thereAreBlocks() { #expect(Self.blocks.count >= 3) }
+
+  @Test(arguments: blocks) func showsRealOutput(_ block: Block) throws {
+    let output: String
+    if block.arguments.last == "mine.policy" {
+      output = try String(
+        contentsOf: Pipeline.golden.appendingPathComponent("policy-faults/misspelt-name.expected"),
+        encoding: .utf8
+      ).replacingOccurrences(of: "misspelt-name.policy", with: "mine.policy")
+    } else {
+      output = Tool.run(Self.absolute(block.arguments)).output
+    }
+    var rest = output.split(separator: "\n").map(String.init)[...]
+    for line in block.lines where line != "…" {
+      let at = rest.firstIndex(of: line)
+      #expect(at != nil, "\(line) is not printed")
+      if let at { rest = rest[(at + 1)...] }
+    }
+  }
+
+  private static func absolute(_ arguments: [String]) -> [String] {
+    arguments.map {
+      $0.contains("/") && !$0.hasPrefix("-")
+        ? Pipeline.root.appendingPathComponent($0).path : $0
+    }
+  }
+}
