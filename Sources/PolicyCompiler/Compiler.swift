@@ -21,7 +21,7 @@ public enum Compiler {
   public static func compile(
     _ parsed: ParseResult, sources: [SourceText], readings: [String: String] = [:]
   ) -> Compilation {
-    let selection = Selection(parsed.trees, sources: sources, readings: readings)
+    let selection = Selection(parsed, sources: sources, readings: readings)
     var translator = Translator(Declarations(selection))
     translator.translate()
     let examples = translator.examples()

@@ -35,6 +35,17 @@ extension IR {
       case open
     }
 
+    public enum DutyState: Hashable, Sendable {
+      /// 届满 待公布
+      case unpublished
+      /// 已届满: its due day is over.
+      case over
+      /// 已履行, in time or late.
+      case performed
+      /// 逾期, performed later or not.
+      case overdue
+    }
+
     public enum Kind: Sendable {
       case account(subject: String, account: Int, AccountReading, Number)
       case status(subject: String, status: Int, option: Int)
@@ -45,7 +56,8 @@ extension IR {
       case decision(question: String, option: Int)
       /// 待定 or 情形与事实不符 about an event or subject; `why` must occur in its reason.
       case open(item: String, why: String?)
-      case duty(subject: String, duty: String, due: CivilDay?, state: String?)
+      /// A 期限 that concerns the subject or was opened by the event of that id.
+      case duty(subject: String, duty: String, due: CivilDay?, state: DutyState?)
     }
 
     public var day: CivilDay

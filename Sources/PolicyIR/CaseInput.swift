@@ -44,6 +44,8 @@ extension IR {
 
   public indirect enum InputValue: Hashable, Sendable {
     case text(String)
+    /// The text of a CSV cell: what it means depends on the type of its field.
+    case cell(String)
     case number(Number, unit: String?)
     case truth(Bool)
     case period(DaySpan)

@@ -250,7 +250,19 @@ extension IR {
     public var name: Name
     public var owner: Owner
     public var body: Body
+    /// Restated by 修订: from each day on by another definition, in order of days.
+    public var replaced: [Replacement] = []
     public var citation: Int
+
+    public struct Replacement: Sendable {
+      public var from: CivilDay
+      public var definition: Int
+      public init(from: CivilDay, definition: Int) {
+        self.from = from
+        self.definition = definition
+      }
+    }
+
     public init(name: Name, owner: Owner, body: Body, citation: Int) {
       self.name = name
       self.owner = owner

@@ -26,6 +26,8 @@ public enum IR {
     public var calendars: [WorkCalendar] = []
     public var priorities: [Priority] = []
     public var clauses: [Clause] = []
+    public var transitions: [Transition] = []
+    public var versionDays: [VersionDay] = []
     public var readings: [SelectedReading] = []
     public var conventions = Conventions()
     /// Forms that are read and checked but not executed yet; a run must refuse them (R15).
@@ -59,6 +61,8 @@ public enum IR {
     /// SHA-256 of the bytes, and of the statements without blanks, comments and labels.
     public var sourceHash: String
     public var meaningHash: String
+    /// 日历: index into `calendars`.
+    public var calendar: Int?
 
     public init(
       code: String, title: String, isVocabulary: Bool, documentNumber: String?, issuers: [String],
@@ -86,12 +90,53 @@ public enum IR {
     public var label: String
     /// The statement's text in its source.
     public var place: Place
+    /// The days on which the statement was in force, where a 修订 restated its article; `nil`: as
+    /// long as its policy.
+    public var valid: DaySpan?
 
-    public init(policy: Int, address: Address, label: String, place: Place) {
+    public init(
+      policy: Int, address: Address, label: String, place: Place, valid: DaySpan? = nil
+    ) {
       self.policy = policy
       self.address = address
       self.label = label
       self.place = place
+      self.valid = valid
+    }
+  }
+
+  /// 过渡: what becomes of the accounts when a 修订 or a new version of a text begins (E23).
+  public struct Transition: Sendable {
+    public enum Kind: Hashable, Sendable { case continued, recomputed, cleared }
+    public var policy: Int
+    public var from: CivilDay
+    public var kind: Kind
+    /// 从旧兼从轻: an act from before is judged by the old text, unless the new one is milder.
+    public var milderLaw: Bool
+    public var accounts: [Int]
+    public var citation: Int
+    public init(
+      policy: Int, from: CivilDay, kind: Kind, milderLaw: Bool, accounts: [Int], citation: Int
+    ) {
+      self.policy = policy
+      self.from = from
+      self.kind = kind
+      self.milderLaw = milderLaw
+      self.accounts = accounts
+      self.citation = citation
+    }
+  }
+
+  /// 按 日期 选版本: the day that decides which version governs events of the kind (E23).
+  public struct VersionDay: Sendable {
+    public var policy: Int
+    public var event: Int
+    /// Read with the event as `.event`.
+    public var day: Term
+    public init(policy: Int, event: Int, day: Term) {
+      self.policy = policy
+      self.event = event
+      self.day = day
     }
   }
 

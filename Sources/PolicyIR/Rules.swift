@@ -45,12 +45,49 @@ extension IR {
     case everyMultiple(subjectKind: Int, of: Term, step: Number)
     case measure(measure: Int, MeasureMoment)
     case cycleEnd(account: Int)
-    /// 自 D 起 满 N 未｜已 E (S24), for each event or subject that `from` is read on.
-    case elapsed(subjectKind: Int, from: Term, Duration, happened: Bool, event: Int, filter: Guard?)
+    /// 自 D 起 满 N 未｜已 E (S24): acts on the day after the span, once for each clock.
+    case elapsed(Elapsed)
     /// A question of the kind is asked; `day` (于) is the day whose end it reads, default its date.
     case asked(question: Int, day: Term?)
     /// The day after a duty's due day, when it was not met (S25).
     case missed(duty: Int)
+  }
+
+  /// A span without (or with) an event, counted from a day of its own for each clock (S24).
+  public struct Elapsed: Sendable {
+    /// What a clock runs for; it binds `.event` or `.subject`, or both.
+    public enum Clock: Sendable {
+      /// Each event of the kind; the day is read with it as `.event`.
+      case event(kind: Int, from: Term)
+      /// Each subject of the kind; a new day starts a new clock.
+      case subject(kind: Int, from: Term)
+      /// Each measure imposed, from its first or last day.
+      case measure(Int, MeasureDay)
+      /// Each entry of the account, from its 记分日.
+      case entry(account: Int)
+    }
+
+    public var clock: Clock
+    public var length: Duration
+    /// 已: the event must have happened in the span; 未: it must not.
+    public var happened: Bool
+    public var event: Int
+    /// Read with the event as `.member`, must yield what `of` yields; both nil: any event.
+    public var about: Term?
+    public var of: Term?
+    public var filter: Guard?
+    public init(
+      clock: Clock, length: Duration, happened: Bool, event: Int, about: Term?, of: Term?,
+      filter: Guard?
+    ) {
+      self.clock = clock
+      self.length = length
+      self.happened = happened
+      self.event = event
+      self.about = about
+      self.of = of
+      self.filter = filter
+    }
   }
 
   public enum MeasureMoment: Hashable, Sendable { case started, termOver, released }
@@ -93,14 +130,20 @@ extension IR {
     /// An answer to the question, one reason for it.
     case answer(option: Int, value: Term?, borneBy: Term?)
     case reduce(account: Int, subject: Term, Amount, cap: Cap?)
+    /// 加, 降至: moves the reading itself, up or down to a number.
+    case adjust(account: Int, subject: Term, Amount, Adjustment)
     case clear(account: Int, subject: Term, restart: Bool)
     case release(measure: Int, subject: Term)
     case shorten(measure: Int, subject: Term, Amount, unit: DurationUnit, atLeast: Duration?)
     case extend(measure: Int, subject: Term, Amount, unit: DurationUnit)
+    /// 撤回: from the day on the event that the term yields counts no more.
+    case withdraw(Term)
     case setStatus(status: Int, subject: Term, option: Int)
     case moveStatus(status: Int, subject: Term, by: Int)
     case nothing
   }
+
+  public enum Adjustment: Hashable, Sendable { case raise, lowerTo }
 
   /// A number or a range of numbers; a range waits for a choice (S11).
   public struct Amount: Sendable {

@@ -98,6 +98,8 @@ extension IR {
       /// counted entry.
       case entries(account: Int, of: Term?)
       case impositions(measure: Int, of: Term)
+      /// Cycles of the subject's account; the filter is read on the last day of each (S22).
+      case cycles(account: Int, of: Term)
       /// Subjects: a many-valued field or an inverse.
       case subjects(Term)
     }

@@ -3,11 +3,11 @@ import PolicyCompiler
 import PolicyEngine
 import PolicyIR
 
-/// Everything that `run` and `explain` need, read and bound.
+/// Everything that `run`, `explain` and a side of `compare` need, read and bound.
 struct CaseRun {
   let policies: PolicySet
   let program: IR.Program
-  let caseSource: SourceText
+  let caseSources: [SourceText]
   let boundCase: Case
   let asOf: CivilDay
   let knownAt: CivilDay
@@ -15,8 +15,10 @@ struct CaseRun {
   let diagnostics: [Diagnostic]
   let refusedQuestions: Int
 
-  var sources: [SourceText] { policies.sources + [caseSource] }
-  var caseFile: Int32 { Int32(policies.sources.count) }
+  var sources: [SourceText] { policies.sources + caseSources }
+
+  /// SHA-256 of the case files one after the other.
+  var caseHash: String { SHA256.hex(caseSources.flatMap(\.bytes)) }
 
   /// Why nothing can be evaluated, as the result of the command.
   struct Refusal: Error {
@@ -24,71 +26,66 @@ struct CaseRun {
   }
 
   static func prepare(_ options: Options) throws(Refusal) -> CaseRun {
-    let (policyPaths, casePath) = try split(options)
+    let (policyPaths, casePaths) = try split(options)
     let (policies, faults) = PolicySet.load(policyPaths)
-    let readCase = InputFiles.read(casePath)
-    guard faults.isEmpty, case .success(let caseSource) = readCase else {
-      var all = faults
-      if case .failure(let error) = readCase { all.append(error.fault) }
-      throw Refusal(result: Reporting.faults(all, options))
+    let files = CaseFiles.read(casePaths)
+    if !faults.isEmpty || !files.faults.isEmpty {
+      throw Refusal(result: Reporting.faults(faults + files.faults, options))
     }
-    let program = try compile(policies, options)
-    let file = Int32(policies.sources.count)
+    return try prepare(
+      policies, files, readings: options.readings, knownAt: options.knownAt, options)
+  }
+
+  static func prepare(
+    _ policies: PolicySet, _ files: CaseFiles, readings: [String: String], knownAt: CivilDay?,
+    _ options: Options
+  ) throws(Refusal) -> CaseRun {
+    let program = try PolicyProgram.compile(policies, readings, options)
     let binding = CaseBinder.bind(
-      CaseReader.read(caseSource, file: file), to: program,
+      files.reading(firstFile: policies.sources.count, event: options.event), to: program,
       options: .init(showsPersonal: options.showsPersonal))
     guard let boundCase = binding.boundCase else {
+      let sources = policies.sources + files.sources
       throw Refusal(
         result: Reporting.diagnostics(
-          binding.diagnostics, sources: policies.sources + [caseSource], options, exit: .input,
-          withoutExcerpt: options.showsPersonal ? [] : [file]))
+          binding.diagnostics, sources: sources, options, exit: .input,
+          withoutExcerpt: hidden(sources, from: policies.sources.count, options)))
     }
     guard let asOf = options.asOf ?? boundCase.lastDay else {
       throw Refusal(result: Reporting.faults([.noEvents], options))
     }
     return CaseRun(
-      policies: policies, program: program, caseSource: caseSource, boundCase: boundCase,
-      asOf: asOf, knownAt: options.knownAt ?? asOf, diagnostics: binding.diagnostics,
+      policies: policies, program: program, caseSources: files.sources, boundCase: boundCase,
+      asOf: asOf, knownAt: knownAt ?? asOf, diagnostics: binding.diagnostics,
       refusedQuestions: binding.refusedQuestions)
   }
 
-  /// The last path is the case; the others are policies.
-  private static func split(_ options: Options) throws(Refusal) -> ([String], String) {
-    guard let last = options.paths.last, options.paths.count > 1, !last.hasSuffix(".policy") else {
-      let fault: ToolFault = options.paths.isEmpty ? .noPath(options.command) : .noCasePath
+  /// Policies are `.policy` files and directories; every other path is part of the case.
+  static func split(
+    _ options: Options
+  ) throws(Refusal) -> (policies: [String], cases: [String]) {
+    let isPolicy = { (path: String) in path.hasSuffix(".policy") || InputFiles.isDirectory(path) }
+    let policies = options.paths.filter(isPolicy)
+    let cases = options.paths.filter { !isPolicy($0) }
+    guard !policies.isEmpty, !cases.isEmpty else {
+      let fault: ToolFault = policies.isEmpty ? .noPath(options.command) : .noCasePath
       throw Refusal(result: Reporting.faults([fault], options))
     }
-    return (Array(options.paths.dropLast()), last)
+    return (policies, cases)
   }
 
-  private static func compile(
-    _ policies: PolicySet, _ options: Options
-  ) throws(Refusal) -> IR.Program {
-    let unknown = ReadingChoice.faults(options.readings, policies.parsed.trees)
-    if !unknown.isEmpty { throw Refusal(result: Reporting.faults(unknown, options)) }
-    let compiled = Compiler.compile(
-      policies.parsed, sources: policies.sources, readings: options.readings)
-    if compiled.hasErrors {
-      throw Refusal(
-        result: Reporting.diagnostics(
-          compiled.diagnostics, sources: policies.sources, options, exit: .findings))
-    }
-    let unsupported = compiled.program.unsupported.map {
-      ToolFault.notExecutable($0.what).at($0.place)
-    }
-    if !unsupported.isEmpty {
-      throw Refusal(
-        result: Reporting.diagnostics(
-          unsupported, sources: policies.sources, options, exit: .findings))
-    }
-    return compiled.program
+  /// The case files, whose lines are not repeated in messages: they may hold personal information.
+  private static func hidden(
+    _ sources: [SourceText], from first: Int, _ options: Options
+  ) -> Set<Int32> {
+    options.showsPersonal ? [] : Set(sources.indices.dropFirst(first).map { Int32($0) })
   }
 
   /// What people see on the error stream beside the result.
   func notices(_ options: Options) -> String {
     DiagnosticPrinter(
       sources: sources, language: options.language,
-      withoutExcerpt: options.showsPersonal ? [] : [caseFile]
+      withoutExcerpt: CaseRun.hidden(sources, from: policies.sources.count, options)
     ).text(diagnostics)
   }
 }

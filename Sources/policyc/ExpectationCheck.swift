@@ -54,9 +54,10 @@ struct ExpectationCheck {
     case .open(let item, let why):
       expected = words.pick("待定 ", "open ") + item + (why.map { " " + $0 } ?? "")
       actual = openText(item, why)
-    case .duty(let id, let duty, _, _):
-      expected = "\(id) \(duty)"
-      actual = words.pick("尚不支持期限", "duties are not supported yet")
+    case .duty(let id, let name, let due, let state):
+      let duty = DutyExpectation(item: id, name: name, due: due, state: state)
+      expected = duty.text(words)
+      actual = duty.difference(from: record, words)
     }
     return ExpectationOutcome(
       passed: actual == nil, expected: expected, actual: actual ?? expected,

@@ -14,7 +14,7 @@ enum ExplainCommand {
         run.program, run.boundCase, asOf: run.asOf, knownAt: run.knownAt)
       let text = ExplainText(
         run: run, record: record, explanations: explanations, subject: subject,
-        showsPersonal: options.showsPersonal, language: options.language)
+        language: options.language)
       let exit: ExitCode =
         run.refusedQuestions > 0 || !record.failures.isEmpty ? .input : .done
       let output = options.format == .json ? text.json().text() : text.text()

@@ -11,10 +11,9 @@ struct ExplainText {
   let words: RecordWords
   let subject: Int?
   private let explanations: [Explanation]
-  private let personalFields: Set<String>
 
   init(
-    run: CaseRun, record: Record, explanations: [Explanation], subject: Int?, showsPersonal: Bool,
+    run: CaseRun, record: Record, explanations: [Explanation], subject: Int?,
     language: MessageLanguage
   ) {
     self.run = run
@@ -27,13 +26,10 @@ struct ExplainText {
       return explanation.subject == subject
         || explanation.event.map { reach.event($0, concerns: subject) } ?? false
     }
-    let fields =
-      run.program.subjectKinds.flatMap(\.fields) + run.program.eventKinds.flatMap(\.fields)
-    personalFields = showsPersonal ? [] : Set(fields.filter(\.personal).map(\.name.text))
   }
 
   func text() -> String {
-    RunHeading(run: run, language: words.language).full() + "\n" + results() + rules()
+    RunHeading(run: run, language: words.language).full() + "\n" + results() + duties() + rules()
   }
 
   // MARK: Results
@@ -52,6 +48,14 @@ struct ExplainText {
       text += table.text() + "\n"
     }
     return text
+  }
+
+  private func duties() -> String {
+    var table = TextTable(indentation: 2)
+    for duty in record.duties where subject.map(duty.subjects.contains) ?? true {
+      table.add(DutyText(words: words).row(duty) + [causes(duty.causes) + missing(duty.missing)])
+    }
+    return table.isEmpty ? "" : words.pick("期限", "Duties") + "\n" + table.text() + "\n"
   }
 
   private func causes(_ causes: [Int]) -> String {
@@ -84,6 +88,7 @@ struct ExplainText {
       case .reduction: words.pick("减免", "reduction")
       case .clearing: words.pick("清零", "cleared")
       case .carried: words.pick("转入", "carried over")
+      case .opening: words.pick("期初", "opening balance")
       }
     return [
       movement.day.description,
@@ -148,16 +153,9 @@ struct ExplainText {
     case .notCovered: words.pick("不在适用范围内", "not covered")
     case .failed(let condition, let readings):
       words.pick("不成立：", "fails: ") + condition
-        + (readings.isEmpty ? "" : "（\(readings.map(masked).joined(separator: "，"))）")
+        + (readings.isEmpty ? "" : "（\(readings.joined(separator: "，"))）")
     case .unknown(let missing): words.pick("待定：", "open: ") + words.missing(missing)
     }
-  }
-
-  /// `字段 = 值` without the value of a field that is 个人信息.
-  private func masked(_ reading: String) -> String {
-    guard let mark = reading.range(of: " = ") else { return reading }
-    let name = String(reading[..<mark.lowerBound])
-    return personalFields.contains(name) ? name + " = ＊＊＊" : reading
   }
 
   func json() -> JSONText {
@@ -183,7 +181,7 @@ struct ExplainText {
     case .failed(let condition, let readings):
       members.append(("outcome", .string("failed")))
       members.append(("condition", .string(condition)))
-      members.append(("readings", .array(readings.map { .string(masked($0)) })))
+      members.append(("readings", .array(readings.map { .string($0) })))
     case .unknown(let missing):
       members.append(("outcome", .string("unknown")))
       members.append(("missing", .array(missing.map { .string("\($0.item): \($0.key)") })))

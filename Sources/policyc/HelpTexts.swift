@@ -10,9 +10,12 @@ enum HelpTexts {
   static func usage(_ command: Command) -> String {
     switch command {
     case .check: "check POLICY…"
-    case .run: "run POLICY… CASE.jsonl"
-    case .explain: "explain POLICY… CASE.jsonl --subject ID"
-    case .test: "test POLICY…"
+    case .run: "run POLICY… CASE…"
+    case .explain: "explain POLICY… CASE… --subject ID"
+    case .compare: "compare POLICY… CASE… --reading KEY=READING"
+    case .inputs: "inputs POLICY…"
+    case .schema: "schema case|record [POLICY…]"
+    case .test: "test POLICY… [--mutate]"
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
     case .help: "help [COMMAND]"
@@ -26,6 +29,16 @@ enum HelpTexts {
     case .explain:
       Message(
         zh: "说明每项结果的理由，以及哪些规定为何不适用", en: "say why each result holds, and why rules did not apply")
+    case .compare:
+      Message(
+        zh: "比较一个案件在两种读法、两个版本或两个知悉日下的结果",
+        en: "compare a case under two readings, versions or days of knowledge")
+    case .inputs:
+      Message(
+        zh: "列出每个问题、账户、措施需要哪些事件、字段和参数",
+        en: "list the events, fields and parameters that each result needs")
+    case .schema:
+      Message(zh: "输出案件或结果的 JSON Schema", en: "print the JSON Schema of cases or records")
     case .test: Message(zh: "运行政策文件里的全部案例", en: "run all cases (案例) of the policies")
     case .outline:
       Message(
@@ -46,21 +59,48 @@ enum HelpTexts {
           + "in the same directory. Every reading of every 存疑 is checked.")
     case .run:
       Message(
-        zh: "最后一个路径是案件：JSON 行文件，- 表示标准输入。不写 --as-of 时算到最后一个事件的日期。",
+        zh: ".policy 文件和目录是政策，其余路径是案件：JSON 行文件、一种事件的 .csv 表，- 表示标准输入；"
+          + "可以有几个案件文件。.csv 的第一行是列名（id、date、known 和字段名），事件种类写在 event 列或"
+          + "由 --event 给出。不写 --as-of 时算到最后一个事件的日期。",
         en:
-          "The last path is the case: a file of JSON lines, - for standard input. Without --as-of "
-          + "the day of the last event is taken.")
+          ".policy files and directories are policies, the other paths the case: files of JSON "
+          + "lines, .csv tables of events, - for standard input; there may be several. The first "
+          + "line of a .csv file names its columns (id, date, known and fields); the kind of event "
+          + "stands in a column “event” or is given by --event. Without --as-of the day of the "
+          + "last event is taken.")
     case .explain:
       Message(
         zh: "与 run 相同，另列每项结果的理由，以及每条没有适用的规定第一个不成立的条件和所读到的值。",
         en:
           "As run, with the reasons of each result and, for each rule that did not apply, the first "
           + "condition that failed with the values read.")
+    case .compare:
+      Message(
+        zh: "左边是按采用的读法；右边只差一样：--reading 换读法，--against 换政策文件，"
+          + "--against-known-at 换知悉日。同时写 --against 或 --against-known-at 时，--reading 对两边都有效。",
+        en: "The left side is as adopted; the right differs in one thing: --reading chooses another "
+          + "reading, --against other policies, --against-known-at another day of knowledge. "
+          + "Beside the last two --reading holds for both sides.")
+    case .inputs:
+      Message(
+        zh: "供对接的系统知道要送来什么：每个结果之下是它要读的事件、字段和参数。",
+        en: "For those who connect a system: under each result what it reads of events, fields and "
+          + "parameters.")
+    case .schema:
+      Message(
+        zh: "写了政策时，案件的种类、字段和取值按政策列全；否则是通用形式。",
+        en: "With policies the schema of a case lists their kinds, fields and values; without, it "
+          + "is the general form.")
     case .test:
       Message(
-        zh: "每个“预期”按其日期计算并比较；预期里提到的主体，当日的措施和非初始状态必须全部写出。",
+        zh: "每个“预期”按其日期计算并比较；预期里提到的主体，当日的措施和非初始状态必须全部写出。"
+          + "加 --mutate 时逐一改动政策里的数字、比较词、单位并删去各条规定，没有案例发现的改动逐个列出；"
+          + "可接受的改动写在政策旁的 编号.mutants 里，每行“地址 | 改动 | 理由”。",
         en: "Each 预期 is compared with the evaluation on its day; of a subject that it names, all "
-          + "measures and non-initial statuses of that day must be expected.")
+          + "measures and non-initial statuses of that day must be expected. With --mutate every "
+          + "number, comparison and unit is changed and every rule removed in turn; changes that no "
+          + "case notices are listed. Acceptable ones stand in CODE.mutants beside the policy, "
+          + "“address | change | reason” on each line.")
     case .outline:
       Message(
         zh: "加 --source 时与法规原文对照编号和数字。",
@@ -73,9 +113,17 @@ enum HelpTexts {
 
   static func options(_ command: Command) -> [OptionName] {
     switch command {
-    case .check, .test: [.format, .lang]
+    case .check: [.format, .lang]
+    case .test: [.mutate, .mutateList, .format, .lang, .out]
     case .run, .explain:
-      [.asOf, .knownAt, .subject, .reading, .format, .lang, .out, .showPersonal]
+      [.asOf, .knownAt, .subject, .reading, .event, .format, .lang, .out, .showPersonal]
+    case .compare:
+      [
+        .reading, .against, .knownAt, .againstKnownAt, .asOf, .subject, .event, .format, .lang,
+        .out, .showPersonal,
+      ]
+    case .inputs: [.reading, .format, .lang, .out]
+    case .schema: [.lang, .out]
     case .outline: [.source, .format, .lang]
     case .new: [.from, .out, .lang]
     case .help: [.lang]
@@ -86,11 +134,13 @@ enum HelpTexts {
     switch option {
     case .format: "text|json"
     case .lang: "zh|en"
-    case .asOf, .knownAt: "2020-12-31"
+    case .asOf, .knownAt, .againstKnownAt: "2020-12-31"
     case .subject: "ID"
+    case .event: "KIND"
+    case .against: "POLICY"
     case .reading: "KEY=READING"
-    case .source, .from, .out: "FILE"
-    case .showPersonal, .help: nil
+    case .source, .from, .out, .mutateList: "FILE"
+    case .showPersonal, .mutate, .help: nil
     }
   }
 
@@ -104,9 +154,18 @@ enum HelpTexts {
         zh: "按哪一天已知的事实，默认同 --as-of", en: "with the facts known on this day, --as-of by default")
     case .subject: Message(zh: "只看一个主体", en: "only this subject")
     case .reading: Message(zh: "选择“存疑”的读法，可多次", en: "choose a reading of a 存疑; may be repeated")
+    case .event: Message(zh: ".csv 文件里的事件种类", en: "the kind of event in .csv files")
+    case .against:
+      Message(zh: "与哪些政策比较，可多次", en: "the policies to compare with; may be repeated")
+    case .againstKnownAt:
+      Message(zh: "与哪一天已知的事实比较", en: "compare with the facts known on this day")
     case .source: Message(zh: "法规原文", en: "the official text")
     case .from: Message(zh: "用来起草的法规原文", en: "the official text to draft from")
     case .out: Message(zh: "写入文件", en: "write to a file")
+    case .mutate:
+      Message(zh: "改动政策，看案例能否发现", en: "change the policy and see whether the cases notice")
+    case .mutateList:
+      Message(zh: "可接受的改动的列表", en: "the list of acceptable changes")
     case .showPersonal: Message(zh: "不遮盖个人信息", en: "do not mask personal information")
     case .help: Message(zh: "显示帮助", en: "show help")
     }

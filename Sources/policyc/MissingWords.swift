@@ -29,6 +29,7 @@ extension RecordWords {
     case .emptySet: pick("空集", "empty set")
     case .overflow: pick("数值超限", "number out of range")
     case .unsupported: pick("尚不支持的写法 \(missing.key)", "unsupported \(missing.key)")
+    case .calendar: pick("\(missing.key) 年的工作日", "working days of \(missing.key)")
     }
   }
 

@@ -2,7 +2,7 @@ import PolicyBase
 
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case check, run, explain, test, outline, new, help
+  case check, run, explain, compare, test, inputs, schema, outline, new, help
 }
 
 /// The command line, read and checked.
@@ -21,16 +21,31 @@ struct Options {
   var source: String?
   var from: String?
   var out: String?
+  /// The event kind of CSV files that name none.
+  var event: String?
+  /// The policies of the other side of a comparison.
+  var against: [String] = []
+  /// The knowledge day of the other side.
+  var againstKnownAt: CivilDay?
   var showsPersonal = false
+  var mutates = false
+  var mutateList: String?
 }
 
 /// The options that exist, with what they take.
 enum OptionName: String, CaseIterable {
   case format, lang, asOf = "as-of", knownAt = "known-at", subject, reading, source, from, out
+  case event, against, againstKnownAt = "against-known-at"
+  case mutate, mutateList = "mutate-list"
   case showPersonal = "show-personal"
   case help
 
-  var takesValue: Bool { self != .showPersonal && self != .help }
+  var takesValue: Bool {
+    switch self {
+    case .showPersonal, .mutate, .help: false
+    default: true
+    }
+  }
   var spelling: String { "--" + rawValue }
 }
 
@@ -102,10 +117,16 @@ struct OptionParser {
       set(name, value)
     } else if value != nil {
       faults.append(.optionTakesNoValue(name.spelling))
-    } else if name == .showPersonal {
-      options.showsPersonal = true
     } else {
-      wantsHelp = true
+      set(name)
+    }
+  }
+
+  private mutating func set(_ name: OptionName) {
+    switch name {
+    case .showPersonal: options.showsPersonal = true
+    case .mutate: options.mutates = true
+    default: wantsHelp = true
     }
   }
 
@@ -130,7 +151,11 @@ struct OptionParser {
     case .source: options.source = value
     case .from: options.from = value
     case .out: options.out = value
-    case .showPersonal, .help: break
+    case .event: options.event = value
+    case .against: options.against.append(value)
+    case .againstKnownAt: options.againstKnownAt = day(name, value)
+    case .mutateList: options.mutateList = value
+    case .showPersonal, .mutate, .help: break
     }
   }
 

@@ -13,7 +13,7 @@ enum OutlineCommand {
     if !broken.isEmpty {
       return Reporting.diagnostics(broken, sources: set.sources, options, exit: .findings)
     }
-    let trees = Array(set.parsed.trees.prefix(set.namedCount))
+    let trees = set.parsed.trees.filter { Int($0.file) < set.namedCount }
     guard let path = options.source else { return outlines(trees, options) }
     guard let tree = trees.first, trees.count == 1 else {
       return Reporting.faults([.tooManyPaths(.outline)], options)

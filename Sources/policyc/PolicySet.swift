@@ -8,8 +8,8 @@ struct PolicySet {
   /// How many of the sources were named by the user; they come first.
   var namedCount: Int
 
-  /// Reads files and directories. 引用 that no named file satisfies are looked for among the
-  /// `*.policy` files of the same directories, by the title or code of their 法规 or 词表 line.
+  /// Reads files and directories. 引用 and 日历 that no named file satisfies are looked for among
+  /// the `*.policy` files of the same directories, by the title or code of their first line.
   static func load(_ paths: [String]) -> (set: PolicySet, faults: [ToolFault]) {
     let (files, pathFaults) = InputFiles.policyPaths(paths)
     var faults = pathFaults
@@ -22,48 +22,52 @@ struct PolicySet {
     }
     let named = sources.count
     if faults.isEmpty {
-      sources += imported(by: parse(sources).trees, beside: files)
+      sources += imported(by: parse(sources), beside: files)
     }
     return (PolicySet(sources: sources, parsed: parse(sources), namedCount: named), faults)
   }
 
-  private static func imported(by trees: [PolicyTree], beside files: [String]) -> [SourceText] {
-    var missing = unsatisfied(trees)
+  private static func imported(by parsed: ParseResult, beside files: [String]) -> [SourceText] {
+    var missing = unsatisfied(parsed)
     if missing.isEmpty { return [] }
     var candidates = candidates(beside: files)
-    var trees = trees
+    var parsed = parsed
     var found: [SourceText] = []
     while !missing.isEmpty {
-      let position = candidates.firstIndex { candidate in
-        missing.contains(candidate.tree.title.text) || missing.contains(candidate.tree.code.text)
-      }
+      let position = candidates.firstIndex { names(of: $0.parsed).contains(where: missing.contains) }
       guard let position else { break }
       let candidate = candidates.remove(at: position)
       found.append(candidate.source)
-      trees.append(candidate.tree)
-      missing = unsatisfied(trees)
+      parsed.trees += candidate.parsed.trees
+      parsed.calendars += candidate.parsed.calendars
+      missing = unsatisfied(parsed)
     }
     return found
   }
 
-  /// Names that are imported and stand for none of the trees.
-  private static func unsatisfied(_ trees: [PolicyTree]) -> Set<String> {
-    let known = Set(trees.flatMap { [$0.title.text, $0.code.text] })
-    return Set(trees.flatMap { $0.header.imports.map(\.text) }).subtracting(known)
+  /// Titles and codes of the files.
+  private static func names(of parsed: ParseResult) -> [String] {
+    parsed.trees.flatMap { [$0.title.text, $0.code.text] }
+      + parsed.calendars.flatMap { [$0.title.text, $0.code.text] }
+  }
+
+  /// Names after 引用 and 日历 that stand for none of the files.
+  private static func unsatisfied(_ parsed: ParseResult) -> Set<String> {
+    let headers = parsed.trees.map(\.header)
+    let wanted = headers.flatMap(\.imports) + headers.compactMap(\.calendar)
+    return Set(wanted.map(\.text)).subtracting(names(of: parsed))
   }
 
   private static func candidates(
     beside files: [String]
-  ) -> [(source: SourceText, tree: PolicyTree)] {
+  ) -> [(source: SourceText, parsed: ParseResult)] {
     var seen = Set(files.map(InputFiles.standardized))
-    var candidates: [(source: SourceText, tree: PolicyTree)] = []
+    var candidates: [(source: SourceText, parsed: ParseResult)] = []
     for file in files {
       for path in InputFiles.policiesBeside(file)
       where seen.insert(InputFiles.standardized(path)).inserted {
-        guard case .success(let source) = InputFiles.read(path),
-          let tree = parse([source]).trees.first
-        else { continue }
-        candidates.append((source, tree))
+        guard case .success(let source) = InputFiles.read(path) else { continue }
+        candidates.append((source, parse([source])))
       }
     }
     return candidates

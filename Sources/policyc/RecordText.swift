@@ -18,7 +18,7 @@ struct RecordText {
   private var program: IR.Program { words.program }
 
   func text() -> String {
-    var sections = [subjects(), decisions(), open(), rejected(), failures()]
+    var sections = [subjects(), duties(), decisions(), open(), rejected(), failures()]
     if sections.allSatisfy(\.isEmpty) {
       sections = [words.pick("没有产生任何结果\n", "nothing follows from the case\n")]
     }
@@ -51,7 +51,7 @@ struct RecordText {
   private func isOver(_ measure: Record.MeasureRecord) -> Bool {
     switch measure.state {
     case .ended, .released: true
-    case .future, .inForce, .termOver, .pending, .permitted: false
+    case .future, .inForce, .termOver, .pending, .permitted, .needsDecision: false
     }
   }
 
@@ -101,6 +101,14 @@ struct RecordText {
     return [words.measure(measure.measure), state, dates, words.citation(measure.citation)]
   }
 
+  private func duties() -> String {
+    var table = TextTable(indentation: 2)
+    for duty in record.duties where subject.map(duty.subjects.contains) ?? true {
+      table.add(DutyText(words: words).row(duty))
+    }
+    return section(words.pick("期限", "Duties"), table)
+  }
+
   // MARK: Decisions and what is open
 
   private func decisions() -> String {
@@ -133,7 +141,7 @@ struct RecordText {
     var table = TextTable(indentation: 2)
     for rejection in record.rejected where isShown(rejection.event, nil) {
       table.add([
-        words.event(rejection.event), rejection.why.text(words.language),
+        rejection.event.map(words.event) ?? rejection.act ?? "", rejection.why.text(words.language),
         words.citation(rejection.citation),
       ])
     }

@@ -101,6 +101,7 @@ struct RecordWords {
     case .released: pick("已解除", "released")
     case .pending: pick("待定", "pending")
     case .permitted: pick("可以", "permitted")
+    case .needsDecision: pick("待决定", "needs decision")
     }
   }
 }

@@ -38,7 +38,7 @@ struct RunHeading {
       }
       lines.append("  sha256 \(policy.sourceHash)")
     }
-    lines.append(pick("案件", "case") + " sha256 " + SHA256.hex(run.caseSource.bytes))
+    lines.append(pick("案件", "case") + " sha256 " + run.caseHash)
     for reading in run.program.readings {
       lines.append(
         pick("读法", "reading") + " \(reading.key)=\(reading.choice)"

@@ -10,7 +10,7 @@ enum ToolVersion {
 enum RunRecord {
   static func json(_ record: Record, _ run: CaseRun, _ options: Options) -> String {
     let provenance = RecordJSON.Provenance(
-      engine: ToolVersion.name, caseHash: SHA256.hex(run.caseSource.bytes))
+      engine: ToolVersion.name, caseHash: run.caseHash)
     return RecordJSON(run.program, run.boundCase).text(
       record, provenance, onlySubject: options.subject)
   }

@@ -17,6 +17,8 @@ enum ToolFault: Equatable {
   case noPath(Command)
   case noCasePath
   case tooManyPaths(Command)
+  case nothingToCompare
+  case noSchemaNamed(String?)
 
   case missingFile(String, nearest: [String])
   case isDirectory(String)
@@ -35,7 +37,8 @@ enum ToolFault: Equatable {
     switch self {
     case .noCommand, .unknownCommand, .unknownOption, .optionWithoutValue, .optionTakesNoValue,
       .badOptionValue, .badDay, .badReading, .readingTwice, .unknownReading,
-      .unknownChoice, .noPath, .noCasePath, .tooManyPaths:
+      .unknownChoice, .noPath, .noCasePath, .tooManyPaths, .nothingToCompare,
+      .noSchemaNamed:
       .usage
     case .noExamples, .notExecutable: .findings
     default: .input
@@ -123,12 +126,24 @@ enum ToolFault: Equatable {
         repair: ("用法见 policyc help \(command.rawValue)", "see policyc help \(command.rawValue)"))
     case .noCasePath:
       Text(
-        "T1011", "缺案件文件：最后一个路径应为 .jsonl 文件，或 - 表示标准输入",
-        "the case is missing: the last path is a .jsonl file, or - for standard input",
+        "T1011", "缺案件文件：应有 .jsonl 或 .csv 文件，或 - 表示标准输入",
+        "the case is missing: name a .jsonl or .csv file, or - for standard input",
         repair: ("例如 policyc run 政策.policy 案件.jsonl", "for example policyc run A.policy CASE.jsonl")
       )
     case .tooManyPaths(let command):
       Text("T1012", "\(command.rawValue) 的路径太多", "too many paths for \(command.rawValue)")
+    case .nothingToCompare:
+      Text(
+        "T1015", "没有说明与什么比较", "nothing says what to compare with",
+        repair: (
+          "加上 --reading、--against 或 --against-known-at", "add --reading, --against or --against-known-at"
+        ))
+    case .noSchemaNamed(let word):
+      Text(
+        "T1016", word.map { "没有名为“\($0)”的格式" } ?? "没有说明要哪种格式",
+        word.map { "there is no schema “\($0)”" } ?? "no schema is named",
+        repair: ("写 policyc schema case 或 policyc schema record",
+          "write policyc schema case or policyc schema record"))
     default: nil
     }
   }

@@ -17,20 +17,22 @@ import Testing
   ) {
     let length = IR.Duration(count: count, unit: unit)
     #expect(
-      Spans.lastDay(after: day(trigger), length, correspondingDay: true) == .day(day(last)))
+      Spans.lastDay(after: day(trigger), length, correspondingDay: true, []) == .day(day(last)))
   }
 
   @Test func otherConventionsOfEnds() {
     let months = IR.Duration(count: 3, unit: .months)
     let trigger = day("2020-03-10")
     #expect(
-      Spans.lastDay(after: trigger, months, correspondingDay: false) == .day(day("2020-06-09")))
-    #expect(Spans.lastDay(containing: trigger, months) == .day(day("2020-06-09")))
-    let working = IR.Duration(count: 3, unit: .workingDays)
-    #expect(Spans.lastDay(after: trigger, working, correspondingDay: true) == .unsupported)
+      Spans.lastDay(after: trigger, months, correspondingDay: false, []) == .day(day("2020-06-09")))
+    #expect(Spans.lastDay(containing: trigger, months, []) == .day(day("2020-06-09")))
+    let working = IR.Duration(count: 3, unit: .workingDays(calendar: 0))
+    #expect(
+      Spans.lastDay(after: trigger, working, correspondingDay: true, [])
+        == .unpublished(year: 2020, reached: trigger))
     let endless = IR.Duration(count: .max, unit: .years)
     #expect(
-      Spans.lastDay(after: trigger, endless, correspondingDay: true) == .day(CivilDay.last))
+      Spans.lastDay(after: trigger, endless, correspondingDay: true, []) == .day(CivilDay.last))
   }
 
   @Test(arguments: [
@@ -59,7 +61,7 @@ import Testing
     _ today: String, _ count: Int, _ unit: IR.DurationUnit, _ first: String
   ) {
     let length = IR.Duration(count: count, unit: unit)
-    #expect(Spans.firstDay(ofLast: length, asOf: day(today)) == .day(day(first)))
+    #expect(Spans.firstDay(ofLast: length, asOf: day(today), []) == .day(day(first)))
   }
 
   @Test func calendarPeriods() {

@@ -98,7 +98,8 @@ struct Dice {
           let kept = PropertyTests.closure(Set(measure.causes), story)
           let rest = PropertyTests.without(
             Set(story.facts.events.indices).subtracting(kept), story)
-          let found = Evaluator.evaluate(program, rest.facts, asOf: day("2021-06-30"))
+          let found =
+            Evaluator.evaluate(program, rest.facts, asOf: day("2021-06-30"))
             .record(of: subject.subject)?.measures ?? []
           #expect(
             found.contains { $0.id == measure.id && $0.start == measure.start },

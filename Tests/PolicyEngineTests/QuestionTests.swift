@@ -77,7 +77,8 @@ import Testing
     let doctor = story.person("D1")
     story.scored("1", "2020-03-05", doctor, Item.d6)
     let claim = story.claim("C", "2020-03-06", doctor, service: "2020-03-06", emergency: nil)
-    let sound = story.claim("S", "2020-03-06", story.person("D2"), service: "2020-03-06", emergency: nil)
+    let sound = story.claim(
+      "S", "2020-03-06", story.person("D2"), service: "2020-03-06", emergency: nil)
     // 除外 unknown: no refusal is certain. A doctor in good standing is paid all the same.
     #expect(story.record("2020-03-06", toy).decision(of: claim)?.answer == .undetermined)
     #expect(

@@ -81,7 +81,8 @@ struct Toy {
     ]
     program.enumerations = [
       IR.Enumeration(name: "级别", options: ["一级", "二级", "三级"].map { IR.Name($0) }),
-      IR.Enumeration(name: "处方资格", options: ["normal", "suspended", "cancelled"].map { IR.Name($0) }),
+      IR.Enumeration(
+        name: "处方资格", options: ["normal", "suspended", "cancelled"].map { IR.Name($0) }),
       IR.Enumeration(name: "协议状态", options: ["valid", "suspended", "ended"].map { IR.Name($0) }),
       IR.Enumeration(name: "答复", options: ["payable", "refused", "withheld"].map { IR.Name($0) }),
     ]
@@ -124,7 +125,9 @@ struct Toy {
 
   private mutating func addOutcomes() {
     let cite = cite(17)
-    func measure(_ name: String, _ owner: Int, status: Int? = nil, option: Int = 0, lasting: Bool = true)
+    func measure(
+      _ name: String, _ owner: Int, status: Int? = nil, option: Int = 0, lasting: Bool = true
+    )
       -> IR.MeasureKind
     {
       IR.MeasureKind(
@@ -142,7 +145,8 @@ struct Toy {
     ]
     program.measures = [
       measure("talk", 0, lasting: false), measure("suspend", 0, status: 0, option: 1),
-      measure("cancel", 0, status: 0, option: 2), measure("suspend-agreement", 1, status: 1, option: 1),
+      measure("cancel", 0, status: 0, option: 2),
+      measure("suspend-agreement", 1, status: 1, option: 1),
       measure("terminate", 1, status: 1, option: 2), measure("suspend-pay", 1),
     ]
     let scoreDay = IR.Term.dateOf(Toy.penalty(of: .event))

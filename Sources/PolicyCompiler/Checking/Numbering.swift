@@ -14,7 +14,7 @@ extension Translator {
     var runs: [Run: [Int]] = [:]
     var order: [Run] = []
     var addresses: [Address: Int] = [:]
-    for (index, heading) in headings.enumerated() {
+    for (index, heading) in headings.enumerated() where heading.amendment == nil {
       site = Site(policy: policy, heading: index)
       if !isChapter(heading.mark), let first = addresses.updateValue(index, forKey: heading.address)
       {

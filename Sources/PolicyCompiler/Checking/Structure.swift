@@ -30,7 +30,8 @@ extension Translator {
       case .lifetime, .rolling: continue
       default: break
       }
-      guard program.accounts[index].closings.isEmpty else { continue }
+      guard program.accounts[index].closings.isEmpty, declared.continuedAccounts[index] == nil
+      else { continue }
       site = Site(policy: declaration.policy, heading: declaration.statement.heading)
       let name = declaration.body.name.name
       report(.closingUnsaid(name.text), name.place)

@@ -13,7 +13,11 @@ struct Declarations {
   var measures: [Declared<MeasureDeclaration>] = []
   var accounts: [Declared<AccountDeclaration>] = []
   var definitions: [Declared<DefinitionDeclaration>] = []
+  /// By index of `Program.duties`.
+  var duties: [Declared<DutyStatement>] = []
   var diagnostics: [Diagnostic]
+  /// Accounts of later versions that go on with those of earlier ones.
+  var continuedAccounts: [Int: Int] = [:]
   /// Answers found in 裁定 of questions that declare none, by question.
   var collectedAnswers: [Int: [String]] = [:]
   private var citationIndex: [IR.Citation: Int] = [:]
@@ -28,8 +32,10 @@ struct Declarations {
       let names = selection.trees.map(\.title.text) + selection.trees.map(\.code.text)
       report(.unknownImport(word.text, Spelling.nearest(to: word.text, among: names)), word, policy)
     }
+    declareCalendars()
     declareNames()
     declareFields()
+    continueEarlierVersions()
     collectAnswers()
   }
 
@@ -44,10 +50,11 @@ struct Declarations {
   }
 
   mutating func cite(policy: Int, heading: Int?, _ place: Place) -> Int {
+    let valid = selection.versions.validity(policy: policy, heading: heading)
     let heading = selection.heading(policy: policy, heading)
     let citation = IR.Citation(
       policy: policy, address: heading?.address ?? Address(), label: heading?.label.text ?? "",
-      place: place)
+      place: place, valid: valid)
     if let index = citationIndex[citation] { return index }
     program.citations.append(citation)
     citationIndex[citation] = program.citations.count - 1

@@ -7,7 +7,7 @@ extension Declarations {
   mutating func declareFields() {
     var next = (subject: 0, event: 0, status: 0, measure: 0, account: 0, parameter: 0)
     for (policy, statements) in selection.statements.enumerated() {
-      for statement in statements where statement.amendment == nil {
+      for statement in statements where selection.restates(statement, policy) == nil {
         switch statement.body {
         case .subject(let it):
           fill(subject: next.subject, it, policy)

@@ -6,8 +6,12 @@ extension Declarations {
   /// First pass: names only, so that later declarations may refer to any of them.
   mutating func declareNames() {
     for (policy, statements) in selection.statements.enumerated() {
-      for statement in statements where statement.amendment == nil {
-        declareName(statement, policy)
+      for statement in statements {
+        if let earlier = selection.restates(statement, policy) {
+          restate(earlier, by: statement, policy)
+        } else {
+          declareName(statement, policy)
+        }
       }
     }
     reportSharedNames()
@@ -42,7 +46,7 @@ extension Declarations {
         declare(name, .actor(program.actors.count - 1), policy)
       }
     case .duty(let it):
-      declare(it.name, .duty(0), policy)
+      declareDuty(it, statement, policy)
     default:
       break
     }
@@ -107,6 +111,19 @@ extension Declarations {
         citation: cite(policy: policy, heading: statement.heading, statement.place)))
     definitions.append(Declared(policy: policy, statement: statement, body: definition))
     declare(definition.name, .definition(program.definitions.count - 1), policy)
+  }
+
+  private mutating func declareDuty(
+    _ duty: DutyStatement, _ statement: Statement, _ policy: Int
+  ) {
+    program.duties.append(
+      IR.Duty(
+        name: irName(duty.name),
+        citation: cite(policy: policy, heading: statement.heading, statement.place),
+        bearer: .subjects(.subject), trigger: .event(kind: -1),
+        act: IR.Duty.Act(event: -1, link: nil, filter: nil)))
+    duties.append(Declared(policy: policy, statement: statement, body: duty))
+    declare(duty.name, .duty(program.duties.count - 1), policy)
   }
 
   mutating func declare(_ name: DeclaredName, _ kind: Symbol.Kind, _ policy: Int) {

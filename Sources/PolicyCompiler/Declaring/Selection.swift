@@ -5,7 +5,9 @@ import PolicySyntax
 /// First stage: the statements that count under the chosen readings (E20).
 struct Selection {
   let trees: [PolicyTree]
+  let calendars: [CalendarTree]
   let sources: [SourceText]
+  let versions: ArticleVersions
   /// By tree and heading: positions in `statements` of what stands directly under the heading.
   private(set) var underHeading: [[Int: [Int]]] = []
   /// By tree and heading: the headings one level deeper; `nil` for those at the top.
@@ -17,9 +19,12 @@ struct Selection {
   private(set) var choices: [String: String] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ trees: [PolicyTree], sources: [SourceText], readings asked: [String: String]) {
+  init(_ parsed: ParseResult, sources: [SourceText], readings asked: [String: String]) {
+    let trees = parsed.trees
     self.trees = trees
+    calendars = parsed.calendars
     self.sources = sources
+    versions = ArticleVersions(trees)
     choose(asked)
     statements = trees.map { tree in
       tree.statements.filter { counts($0.reading) }.map(withChosenLines)

@@ -82,7 +82,7 @@ extension Translator {
     return days.first ?? day(path, .event(first))
   }
 
-  private mutating func day(_ path: Path, _ context: Context) -> IR.Term? {
+  mutating func day(_ path: Path, _ context: Context) -> IR.Term? {
     guard let typed = value(path, context) else { return nil }
     if typed.type == .day { return typed.term }
     report(.expectedDay(describe(typed.type)), path.place)
@@ -122,10 +122,8 @@ extension Translator {
     case .keep: kind = .keep
     case .postpone(let until):
       guard let condition = condition(until, context) else { return }
-      notYet(.postponedClosing, place)
       kind = .postpone(until: condition)
     case .stopScoring:
-      notYet(.stopScoring, place)
       guard let when = guards.when else {
         report(.stopWithoutCondition, place)
         return
@@ -134,7 +132,6 @@ extension Translator {
       return
     }
     let carried = rule.carried.map { self.carried($0, index, context) }
-    if rule.carried != nil { notYet(.carriedEntries, place) }
     program.accounts[index].closings.append(
       IR.AccountKind.Closing(
         kind: kind, when: guards.when, except: guards.except, carried: carried ?? nil,

@@ -57,11 +57,12 @@ extension Translator {
   }
 
   private mutating func checkModifiers(_ modifiers: EffectModifiers, _ effects: [Effect]) {
-    if let cap = modifiers.cap { notYet(.cap, cap.limit.place) }
-    if let atLeast = modifiers.atLeast { notYet(.shortestLength, atLeast.place) }
     let posts = effects.contains { if case .post = $0.action { true } else { false } }
     let reduces = effects.contains { if case .reduce = $0.action { true } else { false } }
     let imposes = effects.contains { if case .impose = $0.action { true } else { false } }
+    let shortens = effects.contains { if case .shorten = $0.action { true } else { false } }
+    if let cap = modifiers.cap, !reduces { notYet(.cap, cap.limit.place) }
+    if let atLeast = modifiers.atLeast, !shortens { report(.floorWithoutShortening, atLeast.place) }
     if let table = modifiers.table, !posts, !reduces {
       report(.tableWithoutPoints, table.field.place)
     }
@@ -92,36 +93,22 @@ extension Translator {
     case .release(let path):
       guard let (measure, subject) = targetMeasure(path, effect, context) else { return nil }
       return .release(measure: measure, subject: subject)
-    case .shorten(let path, let amount), .extend(let path, let amount):
-      return changeLength(path, amount, effect, context)
+    case .shorten(let path, let amount):
+      return changeLength(path, amount, shorten: true, modifiers.atLeast, effect, context)
+    case .extend(let path, let amount):
+      return changeLength(path, amount, shorten: false, nil, effect, context)
     case .setStatus(let status, let value):
       return setStatus(status, value, effect, context)
-    case .moveStatus, .raise, .lowerTo, .withdraw, .deem:
-      return notExecuted(effect, context)
-    }
-  }
-
-  /// Effects that are checked and refused by a run.
-  private mutating func notExecuted(_ effect: Effect, _ context: Context) -> IR.Action? {
-    switch effect.action {
-    case .moveStatus(let word, let up):
-      guard let status = status(word),
-        let subject = target(effect, [program.statuses[status].owner], context)
-      else { return nil }
-      notYet(.moveStatus, effect.place)
-      return .moveStatus(status: status, subject: subject, by: up ? 1 : -1)
-    case .raise(let path, _), .lowerTo(let path, _):
-      _ = account(path, context)
-      notYet(.adjustTotal, effect.place)
-      return .nothing
-    case .withdraw:
-      notYet(.withdraw, effect.place)
-      return .nothing
+    case .moveStatus(let status, let up):
+      return moveStatus(status, up, effect, context)
+    case .raise(let path, let amount):
+      return adjust(path, amount, .raise, modifiers, effect, context)
+    case .lowerTo(let path, let amount):
+      return adjust(path, amount, .lowerTo, modifiers, effect, context)
+    case .withdraw(let path): return withdraw(path, context)
     case .deem:
       notYet(.deem, effect.place)
       return .nothing
-    default:
-      return nil
     }
   }
 

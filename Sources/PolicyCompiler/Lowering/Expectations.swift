@@ -35,7 +35,7 @@ extension Translator {
     case .duty(let subject, let duty, let due, let state, let place):
       guard isDuty(duty) else { return nil }
       return (
-        .duty(subject: subject.text, duty: duty.text, due: due, state: state?.text), place
+        .duty(subject: subject.text, duty: duty.text, due: due, state: dutyState(state)), place
       )
     }
   }
@@ -46,6 +46,16 @@ extension Translator {
     report(
       .unknownCaseItem(item.text, Spelling.nearest(to: item.text, among: ids)), item.place)
     return false
+  }
+
+  private func dutyState(_ word: Word?) -> IR.Expectation.DutyState? {
+    switch word?.text {
+    case "待公布": .unpublished
+    case "已届满": .over
+    case "已履行": .performed
+    case "逾期": .overdue
+    default: nil
+    }
   }
 
   private mutating func isDuty(_ word: Word) -> Bool {

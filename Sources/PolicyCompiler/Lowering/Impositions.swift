@@ -65,16 +65,6 @@ extension Translator {
     }
   }
 
-  /// 缩短, 延长: read and checked, not executed yet.
-  mutating func changeLength(
-    _ path: Path, _ amount: Amount, _ effect: Effect, _ context: Context
-  ) -> IR.Action? {
-    guard targetMeasure(path, effect, context) != nil else { return nil }
-    if case .quantity(let quantity) = amount.low, quantity.unit != nil { _ = duration(quantity) }
-    notYet(.changeLength, effect.place)
-    return .nothing
-  }
-
   // MARK: 措施 declarations
 
   mutating func lowerMeasures() {
@@ -101,16 +91,23 @@ extension Translator {
     }
   }
 
-  mutating func lower(_ release: MeasureRelease, _ place: Place) {
+  mutating func lower(_ release: MeasureRelease, _ statement: Statement) {
     guard let measure = measure(release.measure) else { return }
-    if let first = program.measures[measure].releaseCitation {
+    let place = statement.place
+    let first = program.measures[measure].releaseCitation
+    if let first, statement.amendment == nil {
       report(
         .releaseTwice(release.measure.text), place, related: [program.citations[first].place])
       return
     }
     var context = Context.subject(program.measures[measure].owners)
     context.measure = measure
-    guard let guarded = condition(release.condition, context) else { return }
+    guard var guarded = condition(release.condition, context) else { return }
+    if let day = statement.amendment, let old = program.measures[measure].release {
+      let begun = IR.Guard.test(
+        .compare(.today, .atLeast, .constant(.day(day))), text: "自 \(day) 起")
+      guarded = .any([.all([.not(begun), old]), .all([begun, guarded])])
+    }
     program.measures[measure].release = guarded
     program.measures[measure].releaseCitation = cite(place)
   }

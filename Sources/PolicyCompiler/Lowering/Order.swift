@@ -99,7 +99,7 @@ extension Translator {
   }
 
   /// The rules under the addresses; `nil` after a report.
-  private mutating func rules(_ references: [Reference]) -> [Int]? {
+  private mutating func rules(_ references: [Reference], mayHoldNone: Bool = false) -> [Int]? {
     var found: [Int] = []
     for reference in references {
       guard let (policy, headings) = headings(reference) else { return nil }
@@ -108,13 +108,21 @@ extension Translator {
         let site = ruleContexts[index].site
         return site.policy == policy && site.heading.map(under.contains) == true
       }
-      if indices.isEmpty {
+      if indices.isEmpty, !mayHoldNone {
         report(.referenceWithoutRule(reference.address.chinese), reference.place)
         return nil
       }
       found += indices
     }
     return found
+  }
+
+  /// The headings of this file under the addresses; faults are reported where rules are read.
+  private func headings(ofAll references: [Reference]) -> [Int] {
+    references.flatMap { reference -> [Int] in
+      let found = attempt { $0.headings(reference) }.result
+      return found.flatMap { $0.policy == site.policy ? $0.headings : nil } ?? []
+    }
   }
 
   private mutating func lower(answers stronger: [Word], over weaker: [Word], _ place: Place) {
@@ -153,13 +161,17 @@ extension Translator {
 
   mutating func applyScope(_ statement: Statement) {
     guard case .scope(let scope) = statement.body else { return }
-    let targets = scope.articles.isEmpty ? rulesBelow(statement) : rules(scope.articles)
+    let headings = scope.articles.isEmpty ? nil : self.headings(ofAll: scope.articles)
+    let duties = dutiesGoverned(by: statement, headings)
+    let targets =
+      scope.articles.isEmpty
+      ? rulesBelow(statement) : rules(scope.articles, mayHoldNone: !duties.isEmpty)
     guard let targets else { return }
-    if targets.isEmpty {
+    if targets.isEmpty, duties.isEmpty {
       report(.scopeOfNothing, statement.place)
       return
     }
-    var applied = false
+    var applied = applyScope(scope.condition, toDuties: duties)
     for index in targets {
       let context = ruleContexts[index].context
       let (guarded, errors) = attempt { $0.condition(scope.condition, context) }
@@ -169,6 +181,8 @@ extension Translator {
     }
     if !applied, let index = targets.first {
       _ = condition(scope.condition, ruleContexts[index].context)
+    } else if !applied, let duty = duties.first, let found = dutyContexts[duty] {
+      _ = condition(scope.condition, found.context)
     }
   }
 

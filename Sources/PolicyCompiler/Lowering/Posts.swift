@@ -162,14 +162,4 @@ extension Translator {
     }
     return rows.count == table.rows.count ? (by.term, rows) : nil
   }
-
-  mutating func reduce(
-    _ path: Path, _ amount: Amount, _ modifiers: EffectModifiers, _ effect: Effect,
-    _ context: Context
-  ) -> IR.Action? {
-    guard let (account, subject) = targetAccount(path, effect, context),
-      let amount = self.amount(amount, program.accounts[account], modifiers.table, context)
-    else { return nil }
-    return .reduce(account: account, subject: subject, amount, cap: nil)
-  }
 }

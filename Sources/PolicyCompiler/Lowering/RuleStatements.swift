@@ -24,18 +24,9 @@ extension Translator {
     case .measureStart(let path): lower(rule, onMeasure: path, .started, place)
     case .measureTermEnd(let path): lower(rule, onMeasure: path, .termOver, place)
     case .measureRelease(let path): lower(rule, onMeasure: path, .released, place)
-    case .cycleEnd(let path):
-      notYet(.cycleEnd, place)
-      guard let word = path.words.last, let account = account(word) else { return }
-      var context = Context.subject(program.accounts[account].owner)
-      context.account = account
-      _ = body(rule, context)
-    case .elapsed(_, let length, _, let event, let filter):
-      // From what the days are counted is read when the form is executed.
-      notYet(.elapsed, place)
-      _ = duration(length)
-      guard let kind = eventKind(event), let filter else { return }
-      _ = condition(filter, Context(member: .event(kind)))
+    case .cycleEnd(let path): lower(rule, onCycleEnd: path, place)
+    case .elapsed(let from, let length, let happened, let event, let filter):
+      lower(rule, elapsed: ElapsedText(from, length, happened, event, filter), place)
     }
   }
 
@@ -44,7 +35,7 @@ extension Translator {
     return eventKind(named: word.text) != nil
   }
 
-  private struct Body {
+  struct Body {
     var when: IR.Guard?
     var except: IR.Guard?
     var effects: [IR.Effect]
@@ -52,14 +43,14 @@ extension Translator {
   }
 
   /// Effects and clauses in a context; `nil` after a report.
-  private mutating func body(_ rule: RuleStatement, _ context: Context) -> Body? {
+  mutating func body(_ rule: RuleStatement, _ context: Context) -> Body? {
     guard let (effects, inner) = effects(rule.effects, rule.modifiers, context),
       let guards = guards(rule.clauses, inner)
     else { return nil }
     return Body(when: guards.when, except: guards.except, effects: effects, context: inner)
   }
 
-  private mutating func append(_ trigger: IR.Trigger, _ body: Body, _ place: Place) {
+  mutating func append(_ trigger: IR.Trigger, _ body: Body, _ place: Place) {
     append(
       IR.Rule(
         citation: cite(place), trigger: trigger, scope: nil, when: body.when, except: body.except,

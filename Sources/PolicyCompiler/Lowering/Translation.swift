@@ -7,10 +7,12 @@ extension Translator {
   mutating func translate() {
     listClauses()
     ownDefinitions()
+    lowerDutyHeads()
     for index in declared.definitions.indices { _ = definitionType(index) }
     lowerAccounts()
     lowerMeasures()
     forEachStatement { $0.lower($1) }
+    lowerDutyParts()
     forEachStatement { $0.applyScope($1) }
     forEachStatement { $0.lowerOrder($1) }
     reportUnusedConditions()
@@ -20,7 +22,7 @@ extension Translator {
     for (policy, statements) in selection.statements.enumerated() {
       for statement in statements {
         site = Site(policy: policy, heading: statement.heading)
-        if statement.amendment == nil { work(&self, statement) }
+        work(&self, statement)
       }
     }
   }
@@ -33,13 +35,12 @@ extension Translator {
     case .banding(let banding): lower(banding, statement)
     case .decision(let decision): lower(decision, statement)
     case .accountRule(let rule): lower(rule, statement.place)
-    case .measureRelease(let release): lower(release, statement.place)
+    case .measureRelease(let release): lower(release, statement)
     case .convention(let convention): lower(convention, statement.place)
-    case .duty(let duty): check(duty, statement.place)
     case .adjustment(let adjustment): check(adjustment, statement.place)
     case .division(let division): check(division, statement.place)
-    case .versionChoice: notYet(.versionChoice, statement.place)
-    case .transition: notYet(.transition, statement.place)
+    case .versionChoice(let choice): lower(choice, statement.place)
+    case .transition(let transition): lower(transition, statement)
     default: break
     }
   }
@@ -79,6 +80,5 @@ extension Translator {
   func statements(under heading: Int) -> [Statement] {
     let statements = selection.statements[site.policy]
     return (selection.underHeading[site.policy][heading] ?? []).map { statements[$0] }
-      .filter { $0.amendment == nil }
   }
 }

@@ -17,6 +17,9 @@ extension Translator {
       self.window($0, context, account: set.account, aggregate.place)
     }
     if let window, window == nil { return nil }
+    if aggregate.measure == .streak, set.account == nil {
+      notYet(.streakOfOther, aggregate.place)
+    }
     let inner = (aggregate.filter == nil && aggregate.field == nil) ? context : set.context
     guard let inner else {
       report(.filterOnMeasure, aggregate.place)
@@ -49,6 +52,13 @@ extension Translator {
     case .measure(let measure, let owner):
       return ReadSet(members: .impositions(measure: measure, of: owner))
     case .account(let account, let owner):
+      if aggregate.measure == .streak {
+        var inner = context
+        inner.subject = Context.Subject(term: .subject, kinds: [program.accounts[account].owner])
+        inner.account = account
+        return ReadSet(
+          members: .cycles(account: account, of: owner), context: inner, account: account)
+      }
       return entries(account, owner, context)
     case .value(let typed):
       guard case .subject(let kinds) = typed.type, typed.many else {

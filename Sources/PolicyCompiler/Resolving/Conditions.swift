@@ -107,8 +107,7 @@ extension Translator {
     case .account:
       report(.accountIsNoValue(path.text), place)
     case .duty:
-      notYet(.duty, place)
-      return guarded(.always(false), place)
+      report(.dutyIsNoValue(path.text), place)
     }
     return nil
   }
@@ -139,9 +138,11 @@ extension Translator {
     }
     guard let meaning = meaning(of: path, context) else { return nil }
     switch (meaning, state) {
+    case (.duty(let name, let owner), .overdue):
+      return overdue(name, of: owner, place, context)
     case (.duty, _):
-      notYet(.duty, place)
-      return guarded(.always(false), place)
+      report(.dutyIsNoValue(path.text), place)
+      return nil
     case (.measure(let measure, let owner), .inForce):
       return guarded(.measure(measure: measure, of: owner, .inForce), place)
     case (.measure(let measure, let owner), .started):

@@ -62,7 +62,7 @@ enum Meaning {
   case account(Int, of: IR.Term)
   /// Events of a kind, of one subject when a path names it.
   case events(Int, of: Context.Subject?)
-  case duty
+  case duty(String, of: Context.Subject?)
 }
 
 /// A meaning with the path that would say it without doubt.

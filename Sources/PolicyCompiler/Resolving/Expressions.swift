@@ -105,13 +105,17 @@ extension Translator {
     return Typed(term: .offset(base.term, length), type: .day, many: base.many)
   }
 
-  /// A length of time, reported when it is none; working days are not executed yet.
+  /// A length of time, reported when it is none; working days are those of the policy's calendar.
   mutating func duration(_ quantity: Quantity) -> IR.Duration? {
-    guard let length = Units.duration(quantity) else {
+    let calendar = program.policies[safe: site.policy]?.calendar
+    guard let length = Units.duration(quantity, calendar: calendar ?? -1) else {
       report(.notALength(selection.text(quantity.place)), quantity.place)
       return nil
     }
-    if length.unit == .workingDays { notYet(.workingDays, quantity.place) }
+    // A calendar that is named and not found is reported there.
+    if case .workingDays = length.unit, selection.trees[safe: site.policy]?.header.calendar == nil {
+      report(.workingDaysWithoutCalendar, quantity.place)
+    }
     return length
   }
 

@@ -124,12 +124,18 @@ extension Translator {
         return value(.definition(index, of: .constant(.truth(true))), type, word)
       case .event(let kind):
         return Candidate(meaning: .events(kind, of: nil), spelling: word)
-      case .duty:
-        return Candidate(meaning: .duty, spelling: word)
+      case .duty where isFirstLine(symbol):
+        return Candidate(meaning: .duty(word, of: nil), spelling: word)
       default:
         return nil
       }
     }
+  }
+
+  /// A duty may be declared in several lines, which are one name.
+  func isFirstLine(_ duty: Symbol) -> Bool {
+    let first = symbols(duty.name.text).first { $0.category == .duty }
+    return first?.kind == duty.kind
   }
 
   func candidate(_ step: EventStep) -> Candidate {

@@ -81,6 +81,8 @@ extension Translator {
       return .measure(index, of: term)
     case .event(let kind) where events:
       return .events(kind, of: subject)
+    case .duty where events && isFirstLine(symbol):
+      return .duty(symbol.name.text, of: subject)
     default:
       return nil
     }

@@ -23,6 +23,8 @@ struct Translator {
   var scoringKinds: [Int: [Int]] = [:]
   /// How the rule of the same index was resolved, for 适用.
   var ruleContexts: [(site: Site, context: Context)] = []
+  /// By index of `Program.duties`; absent where a fault was reported.
+  var dutyContexts: [Int: DutyContext] = [:]
   /// Condition lines that a list or decision has read.
   var usedConditions = Set<Place>()
   /// Clause indices by policy and heading.

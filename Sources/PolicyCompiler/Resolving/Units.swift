@@ -30,13 +30,13 @@ enum Units {
   }
 
   /// A length of time; `nil` for a quantity that is none, has decimals or does not fit.
-  static func duration(_ quantity: Quantity) -> IR.Duration? {
+  static func duration(_ quantity: Quantity, calendar: Int) -> IR.Duration? {
     guard let unit = quantity.unit, let count = quantity.number.whole, count >= 0 else {
       return nil
     }
     switch unit {
     case .days, .calendarDays: return IR.Duration(count: count, unit: .days)
-    case .workingDays: return IR.Duration(count: count, unit: .workingDays)
+    case .workingDays: return IR.Duration(count: count, unit: .workingDays(calendar: calendar))
     case .weeks: return IR.Duration(count: count, unit: .weeks)
     case .years: return IR.Duration(count: count, unit: .years)
     case .months, .month, .quarters, .halfYears:

@@ -6,7 +6,6 @@ import PolicyIR
 enum BindingFault: Sendable {
   case unknownKind(String, role: IR.CaseRecord.Role, nearest: [String])
   case kindOfOtherRole(String, role: IR.CaseRecord.Role)
-  case unsupportedEvent(String)
   case duplicateID(kind: String, id: String)
   case eventWithoutDate(kind: String)
   case subjectWithDate
@@ -33,9 +32,49 @@ enum BindingFault: Sendable {
   case annulmentCycle([String])
   case changedField(String, kind: String, nearest: [String])
   case referencedQuestionRefused(String)
+  case onlyOfEvents(String)
+  case unknownMeasure(String, nearest: [String])
+  case unknownAccount(String, nearest: [String])
+  case openingOfWhat
+  case openingOfOtherKind(IR.Name, of: [String], found: String)
+  case notLasting(IR.Name)
+  case endBeforeStart(CivilDay, CivilDay)
 
   var diagnosis: Diagnosis {
-    recordFault ?? fieldFault ?? valueFault ?? referenceFault
+    recordFault ?? fieldFault ?? valueFault ?? actFault ?? referenceFault
+  }
+
+  private var actFault: Diagnosis? {
+    switch self {
+    case .onlyOfEvents(let act):
+      Diagnosis(
+        "C2040", zh: "“\(act)”只能针对政策所声明的事件", en: "“\(act)” can only be about a declared event",
+        repairZh: "其他事项用“撤销”，再写新的一行", repairEn: "annul other things and write a new line")
+    case .unknownMeasure(let name, let nearest):
+      Diagnosis(
+        "C2041", zh: "没有名为“\(name)”的措施", en: "there is no measure “\(name)”", nearest: nearest)
+    case .unknownAccount(let name, let nearest):
+      Diagnosis(
+        "C2042", zh: "没有名为“\(name)”的账户", en: "there is no account “\(name)”", nearest: nearest)
+    case .openingOfWhat:
+      Diagnosis(
+        "C2043", zh: "期初应写账户和值，或者措施和起日",
+        en: "an opening names an account and its value, or a measure and its first day",
+        repairZh: "二者写其一", repairEn: "write one of the two")
+    case .openingOfOtherKind(let name, let kinds, let found):
+      Diagnosis(
+        "C2044", zh: "“\(name.text)”归\(kinds.joined(separator: "、"))，该对象是\(found)",
+        en: "“\(name.key)” belongs to \(kinds.joined(separator: " or ")), the subject is \(found)")
+    case .notLasting(let name):
+      Diagnosis(
+        "C2045", zh: "“\(name.text)”是一次性的措施，没有期间可以接续",
+        en: "“\(name.key)” is a one-off measure; nothing of it runs on")
+    case .endBeforeStart(let start, let end):
+      Diagnosis(
+        "C2046", zh: "末日 \(end) 早于起日 \(start)",
+        en: "the last day \(end) is before the first day \(start)")
+    default: nil
+    }
   }
 
   private var recordFault: Diagnosis? {
@@ -53,9 +92,6 @@ enum BindingFault: Sendable {
         repairZh: "把 \(role == .subject ? "subject 改为 event" : "event 改为 subject")",
         repairEn:
           "write \(role == .subject ? "event instead of subject" : "subject instead of event")")
-    case .unsupportedEvent(let name):
-      Diagnosis(
-        "C2003", zh: "尚不支持事件“\(name)”", en: "the event “\(name)” is not supported yet")
     case .duplicateID(let kind, let id):
       Diagnosis(
         "C2004", zh: "\(kind)的编号“\(id)”已经用过", en: "the id “\(id)” of \(kind) is used already",
@@ -188,14 +224,15 @@ enum BindingFault: Sendable {
       Diagnosis(
         "C2034", zh: "“\(field)”：\(found.text.zh)下还有细项",
         en: "“\(field)”: there are items below \(found.text.en)",
-        repairZh: "写到细项：\(inside.joined(separator: "、"))",
-        repairEn: "name one of them: \(inside.joined(separator: ", "))")
+        repairZh: inside.isEmpty ? "写到细项" : "写到细项：\(inside.joined(separator: "、"))",
+        repairEn: "name one of them" + (inside.isEmpty ? "" : ": " + inside.joined(separator: ", ")))
     case .ambiguousItem(let field, let found, let choices):
       Diagnosis(
         "C2035", zh: "“\(field)”：不止一份政策有\(found.text.zh)",
         en: "“\(field)”: more than one policy has \(found.text.en)",
-        repairZh: "写成 \(choices.joined(separator: " 或 "))",
-        repairEn: "write \(choices.joined(separator: " or "))")
+        repairZh: choices.isEmpty ? "加上政策的编号" : "写成 \(choices.joined(separator: " 或 "))",
+        repairEn:
+          choices.isEmpty ? "name the policy, too" : "write \(choices.joined(separator: " or "))")
     case .unknownItem(let field, let found, let nearest):
       Diagnosis(
         "C2033", zh: "“\(field)”：所载政策里没有\(found.text.zh)",

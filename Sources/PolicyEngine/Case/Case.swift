@@ -10,12 +10,17 @@ public struct Case: Sendable {
     public struct Item: Sendable {
       public var from: CivilDay?
       public var value: IR.Value
-      /// The day a 变更 became known; `nil`: known from ever. See `Case.known(on:)`.
+      /// The day a 变更 became known; `nil`: known from ever. See `Case.facts(_:)`.
       public var known: CivilDay?
-      public init(from: CivilDay?, value: IR.Value, known: CivilDay? = nil) {
+      /// Index into `changes`, which may be annulled.
+      public var change: Int?
+      public init(
+        from: CivilDay?, value: IR.Value, known: CivilDay? = nil, change: Int? = nil
+      ) {
         self.from = from
         self.value = value
         self.known = known
+        self.change = change
       }
     }
     public var items: [Item]
@@ -55,9 +60,11 @@ public struct Case: Sendable {
     /// By field index of the kind; `nil` where nothing was given.
     public var fields: [IR.Value?]
     public var place: Place
+    /// Index into `annulments` of the 更正 that put it in place of another event.
+    public var correction: Int?
     public init(
       kind: Int, id: String, date: CivilDay, known: CivilDay, order: Int, fields: [IR.Value?],
-      place: Place
+      place: Place, correction: Int? = nil
     ) {
       self.kind = kind
       self.id = id
@@ -66,53 +73,29 @@ public struct Case: Sendable {
       self.order = order
       self.fields = fields
       self.place = place
-    }
-  }
-
-  /// 撤销: the target never happened (S10).
-  public struct Annulment: Sendable {
-    public enum Target: Hashable, Sendable {
-      case event(Int)
-      /// Index into `annulments`: annulling an annulment restores.
-      case annulment(Int)
-    }
-    public var id: String
-    public var date: CivilDay
-    public var known: CivilDay
-    public var target: Target
-    public var place: Place
-    public init(id: String, date: CivilDay, known: CivilDay, target: Target, place: Place) {
-      self.id = id
-      self.date = date
-      self.known = known
-      self.target = target
-      self.place = place
+      self.correction = correction
     }
   }
 
   public var subjects: [Subject]
   public var events: [Event]
   public var annulments: [Annulment]
+  public var changes: [Change]
+  public var choices: [Choice]
+  public var openings: [Opening]
+  /// Whether texts may repeat values of fields that are 个人信息; otherwise they are masked.
+  public var showsPersonal = false
 
-  public init(subjects: [Subject], events: [Event], annulments: [Annulment]) {
+  public init(
+    subjects: [Subject], events: [Event], annulments: [Annulment], changes: [Change] = [],
+    choices: [Choice] = [], openings: [Opening] = []
+  ) {
     self.subjects = subjects
     self.events = events
     self.annulments = annulments
-  }
-
-  /// The case without the field changes that became known after `day` (S9). Events are left: the
-  /// evaluation selects them by date and knowledge itself.
-  public func known(on day: CivilDay) -> Case {
-    if !knowledgeDaysOfChanges.contains(where: { $0 > day }) { return self }
-    var known = self
-    for subject in subjects.indices {
-      for field in subjects[subject].fields.indices {
-        known.subjects[subject].fields[field].items.removeAll { item in
-          item.known.map { $0 > day } ?? false
-        }
-      }
-    }
-    return known
+    self.changes = changes
+    self.choices = choices
+    self.openings = openings
   }
 
   /// The days on which field changes (变更) became known.

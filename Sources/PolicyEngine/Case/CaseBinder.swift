@@ -45,8 +45,21 @@ struct BindingRun {
     case subject(kind: Int, index: Int)
     case event(kind: Int, index: Int)
     case annulment(Int)
-    case change
+    case correction(Int)
+    case change(Int)
+    case choice(Int)
+    case opening(Int)
     case none
+
+    /// When it is bound: what it builds on goes before.
+    var phase: Int {
+      switch self {
+      case .subject, .event: 0
+      case .annulment, .correction: 1
+      case .change, .choice, .opening: 2
+      case .none: 3
+      }
+    }
   }
 
   let reading: CaseReading
@@ -60,6 +73,8 @@ struct BindingRun {
   var faults = FaultList(file: -1)
   /// Events that another record refers to.
   var referenced = Set<Int>()
+  /// By event: the corrections that keep its id, in the order in which they became known.
+  var versions: [Int: [Version]] = [:]
   private var refusesAll: Bool
   private var refusedQuestions = Set<Int>()
 
@@ -67,6 +82,7 @@ struct BindingRun {
     self.reading = reading
     self.program = program
     self.options = options
+    bound.showsPersonal = options.showsPersonal
     names = KindNames(program)
     clauses = ClauseNames(program)
     ids = CaseIDs(program)
@@ -93,7 +109,7 @@ struct BindingRun {
   }
 
   /// A question is refused alone, anything else refuses the case.
-  private mutating func refuse(_ slot: Slot) {
+  mutating func refuse(_ slot: Slot) {
     if case .event(let kind, let index) = slot, program.eventKinds[kind].isQuestion {
       refusedQuestions.insert(index)
     } else {
@@ -105,7 +121,7 @@ struct BindingRun {
     switch slot {
     case .subject(let kind, _): KindNames.shown(program.subjectKinds[kind].name)
     case .event(let kind, _): KindNames.shown(program.eventKinds[kind].name)
-    case .annulment, .change, .none: record.kind
+    case .annulment, .correction, .change, .choice, .opening, .none: record.kind
     }
   }
 
@@ -115,8 +131,10 @@ struct BindingRun {
     switch slot {
     case .subject(let kind, let index): .subject(kind: kind, index: index)
     case .event(let kind, let index): .event(kind: kind, index: index)
-    case .annulment(let index): .annulment(index)
-    case .change: .change
+    case .annulment(let index), .correction(let index): .annulment(index)
+    case .change(let index): .change(index)
+    case .choice(let index): .choice(index)
+    case .opening(let index): .opening(index)
     case .none: nil
     }
   }
@@ -129,8 +147,11 @@ struct BindingRun {
       case .subject(let kind, _):
         ids.subjects[kind][record.id].map { .subject(kind: kind, index: $0) }
       case .event(let kind, _): ids.events[kind][record.id].map { .event(kind: kind, index: $0) }
-      case .annulment: ids.annulments[record.id].map { .annulment($0) }
-      case .change, .none: nil
+      case .annulment, .correction: ids.annulments[record.id].map { .annulment($0) }
+      case .change: ids.changes[record.id].map { .change($0) }
+      case .choice: ids.choices[record.id].map { .choice($0) }
+      case .opening: ids.openings[record.id].map { .opening($0) }
+      case .none: nil
       }
     let related = first.flatMap { places[$0] }.map {
       [Diagnostic.Related(place: $0, message: Message(zh: "先用于此处", en: "first used here"))]
@@ -142,13 +163,12 @@ struct BindingRun {
   }
 
   mutating func bindRecords() {
-    // Changes come last: they add to histories that the subjects' own lines begin.
-    let changes = slots.indices.filter { if case .change = slots[$0] { true } else { false } }
-    for number in Array(slots.indices) {
-      if case .change = slots[number] { continue }
-      bindRecord(number)
+    // A correction takes over what the event it replaces says, an annulment finds the event that
+    // stands after it, and changes add to histories that the subjects' own lines begin.
+    for phase in 0...3 {
+      for number in Array(slots.indices) where slots[number].phase == phase { bindRecord(number) }
+      if phase == 0 { bindCorrections() }
     }
-    for number in changes { bindRecord(number) }
   }
 
   private mutating func bindRecord(_ number: Int) {
@@ -159,7 +179,10 @@ struct BindingRun {
     case .subject(let kind, let index): bindSubject(record, kind, index, isComplete)
     case .event(let kind, let index): bindEvent(record, kind, index, isComplete)
     case .annulment(let index): bindAnnulment(record, index)
-    case .change: bindChange(record)
+    case .correction: break
+    case .change(let index): bindChange(record, index)
+    case .choice(let index): bindChoice(record, index)
+    case .opening(let index): bindOpening(record, index)
     case .none: break
     }
     if faults.count > before { refuse(slots[number]) }
@@ -177,7 +200,8 @@ struct BindingRun {
     let diagnostics = reading.diagnostics + faults.finished()
     let order = diagnostics.indices.sorted {
       let (a, b) = (diagnostics[$0].place, diagnostics[$1].place)
-      return (a.file < 0 ? 1 : 0, a.start, $0) < (b.file < 0 ? 1 : 0, b.start, $1)
+      return (a.file < 0 ? Int32.max : a.file, a.start, $0)
+        < (b.file < 0 ? Int32.max : b.file, b.start, $1)
     }
     return CaseBinding(
       boundCase: refusesAll ? nil : bound.removing(events: refusedQuestions),

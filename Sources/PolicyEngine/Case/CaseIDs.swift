@@ -5,14 +5,19 @@ struct CaseIDs: Sendable {
   enum Target: Hashable, Sendable {
     case subject(kind: Int, index: Int)
     case event(kind: Int, index: Int)
+    /// 撤销, 撤回, 更正: they share their ids.
     case annulment(Int)
-    case change
+    case change(Int)
+    case choice(Int)
+    case opening(Int)
   }
 
   private(set) var subjects: [[String: Int]]
   private(set) var events: [[String: Int]]
   private(set) var annulments: [String: Int] = [:]
-  private(set) var changes = Set<String>()
+  private(set) var changes: [String: Int] = [:]
+  private(set) var choices: [String: Int] = [:]
+  private(set) var openings: [String: Int] = [:]
 
   init(_ program: IR.Program) {
     subjects = Array(repeating: [:], count: program.subjectKinds.count)
@@ -25,7 +30,9 @@ struct CaseIDs: Sendable {
     case .subject(let kind, let index): CaseIDs.add(id, index, &subjects[kind])
     case .event(let kind, let index): CaseIDs.add(id, index, &events[kind])
     case .annulment(let index): CaseIDs.add(id, index, &annulments)
-    case .change: changes.insert(id).inserted
+    case .change(let index): CaseIDs.add(id, index, &changes)
+    case .choice(let index): CaseIDs.add(id, index, &choices)
+    case .opening(let index): CaseIDs.add(id, index, &openings)
     }
   }
 

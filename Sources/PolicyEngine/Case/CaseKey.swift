@@ -28,6 +28,11 @@ enum CaseKey: Hashable, Sendable {
     return nil
   }
 
+  /// Whether a column of this name says what each row is.
+  static func isEvent(_ name: String) -> Bool {
+    ["event", "事件", "question", "问题"].contains(name)
+  }
+
   static func isValue(_ member: CaseJSON.Member) -> Bool {
     member.key == "value" || member.key == "值"
   }

@@ -71,16 +71,17 @@ struct CaseLineReader {
 
   private mutating func identifier(_ member: CaseJSON.Member) -> String? {
     guard let id = text(member) else { return nil }
-    let printable = id.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-    if id.isEmpty || !printable || id != CaseLineReader.trimmed(id) {
+    if !CaseLineReader.isID(id) {
       refuse(.badID, member.range)
       return nil
     }
     return id
   }
 
-  private static func trimmed(_ text: String) -> String {
-    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  /// Whether a text may be an id: not empty, printable, without blanks at its ends.
+  static func isID(_ text: String) -> Bool {
+    let printable = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    return !text.isEmpty && printable && text == text.trimmingBlanks
   }
 
   private mutating func order(_ value: CaseJSON) -> Int? {

@@ -12,6 +12,14 @@ public struct CaseReading: Sendable {
 
   public init() {}
 
+  /// Adds what was read from another file of the same case.
+  public mutating func append(_ other: CaseReading) {
+    incomplete.formUnion(other.incomplete.map { $0 + records.count })
+    records += other.records
+    diagnostics += other.diagnostics
+    lostLines += other.lostLines
+  }
+
   /// Records that do not come from a file (案例).
   public init(records: [IR.CaseRecord]) { self.records = records }
 }
@@ -36,7 +44,7 @@ public enum CaseReader {
     return reading
   }
 
-  private static func unreadable(_ bytes: [UInt8]) -> CaseJSONParser.LocatedFault? {
+  static func unreadable(_ bytes: [UInt8]) -> CaseJSONParser.LocatedFault? {
     let fault: ReadingFault
     var range = 0..<0
     switch TextEncoding.recognise(bytes) {

@@ -58,9 +58,7 @@ struct KindNames: Sendable {
 
 /// Events that every policy has.
 enum BuiltInEvent: Hashable, Sendable {
-  case annulment, change
-  /// Known to the language, not executed yet.
-  case withdrawal, correction, choice, opening
+  case annulment, change, withdrawal, correction, choice, opening
 
   init?(_ name: String) {
     switch name {
@@ -74,5 +72,19 @@ enum BuiltInEvent: Hashable, Sendable {
     }
   }
 
-  static let executed = ["撤销", "annul", "变更", "change"]
+  static let names = [
+    "撤销", "annul", "变更", "change", "撤回", "withdraw", "更正", "correct", "裁量", "choice", "期初", "opening",
+  ]
+
+  /// As a target names it: `change/X2`.
+  var key: String {
+    switch self {
+    case .annulment: "annul"
+    case .change: "change"
+    case .withdrawal: "withdraw"
+    case .correction: "correct"
+    case .choice: "choice"
+    case .opening: "opening"
+    }
+  }
 }

@@ -26,6 +26,11 @@ enum ReadingFault: Hashable, Sendable {
   case unknownPeriodKey(String)
   case periodWithoutFirstDay
   case periodReversed(CivilDay, CivilDay)
+  case noRows, noEventKind, noIDColumn
+  case columnTwice(String)
+  case cellCount(Int, expected: Int)
+  case cellWithoutColumn
+  case openCell, textAfterQuotes
 
   enum Expected: Hashable, Sendable {
     case value, key, colon, commaOrBrace, commaOrBracket, digit
@@ -44,7 +49,7 @@ enum ReadingFault: Hashable, Sendable {
   }
 
   var diagnosis: Diagnosis {
-    fileFault ?? syntaxFault ?? numberFault ?? recordFault
+    fileFault ?? syntaxFault ?? numberFault ?? tableFault ?? recordFault
   }
 
   private var fileFault: Diagnosis? {
@@ -153,6 +158,47 @@ enum ReadingFault: Hashable, Sendable {
     case .numberTooLarge:
       Diagnosis(
         "C1023", zh: "数值超限（绝对值约 922 万亿以内）", en: "the number is out of range (about ±922 × 10¹²)")
+    default: nil
+    }
+  }
+
+  private var tableFault: Diagnosis? {
+    switch self {
+    case .noRows:
+      Diagnosis(
+        "C1050", zh: "表里没有任何事件", en: "the table holds no event",
+        repairZh: "第一行写列名，以下每行一个事件", repairEn: "column names on the first line, one event a line below")
+    case .noEventKind:
+      Diagnosis(
+        "C1051", zh: "看不出这个表是哪种事件", en: "nothing says what kind of event the table holds",
+        repairZh: "加一列 event，或用 --event 给出种类",
+        repairEn: "add a column “event”, or name the kind with --event")
+    case .noIDColumn:
+      Diagnosis(
+        "C1052", zh: "没有编号列 id", en: "there is no column “id”",
+        repairZh: "加一列 id，同一种类内不重复", repairEn: "add a column “id”, unique in its kind")
+    case .columnTwice(let name):
+      Diagnosis(
+        "C1053", zh: "列“\(name)”出现两次", en: "the column “\(name)” occurs twice",
+        repairZh: "只留一个", repairEn: "keep one of them")
+    case .cellCount(let found, let expected):
+      Diagnosis(
+        "C1054", zh: "这一行有 \(found) 格，列名有 \(expected) 个",
+        en: "this row has \(found) cells, the header has \(expected)",
+        repairZh: "含逗号的内容加双引号", repairEn: "put a cell that holds a comma in double quotes")
+    case .cellWithoutColumn:
+      Diagnosis(
+        "C1055", zh: "这一格所在的列没有列名", en: "the column of this cell has no name",
+        repairZh: "在第一行写上列名，或删去这一格", repairEn: "name it on the first line, or remove the cell")
+    case .openCell:
+      Diagnosis(
+        "C1056", zh: "这一格缺右引号", en: "the cell has no closing quotation mark",
+        repairZh: "补上 \"；格内的引号写两个", repairEn: "add \"; write a quotation mark inside twice")
+    case .textAfterQuotes:
+      Diagnosis(
+        "C1057", zh: "引号之后还有内容", en: "there is more after the quotation mark",
+        repairZh: "整格放进引号，格内的引号写两个",
+        repairEn: "put the whole cell in quotes and write a quotation mark inside twice")
     default: nil
     }
   }

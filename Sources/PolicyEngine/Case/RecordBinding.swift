@@ -45,17 +45,8 @@ extension BindingRun {
 
   private mutating func builtIn(_ record: IR.CaseRecord) -> Slot {
     guard let event = BuiltInEvent(record.kind) else { return unknownKind(record) }
-    guard event == .annulment || event == .change else {
-      faults.add(BindingFault.unsupportedEvent(record.kind).diagnosis, record.place)
-      return .none
-    }
     guard let date = date(of: record) else { return .none }
-    if event == .change { return .change }
-    bound.annulments.append(
-      Case.Annulment(
-        id: record.id, date: date, known: record.known ?? date,
-        target: .annulment(bound.annulments.count), place: record.place))
-    return .annulment(bound.annulments.count - 1)
+    return slot(of: event, record, date)
   }
 
   private mutating func unknownKind(_ record: IR.CaseRecord) -> Slot {
@@ -66,7 +57,7 @@ extension BindingRun {
       faults.add(
         BindingFault.kindOfOtherRole(record.kind, role: record.role).diagnosis, record.place)
     } else {
-      let candidates = known.keys.sorted() + (isSubject ? [] : BuiltInEvent.executed)
+      let candidates = known.keys.sorted() + (isSubject ? [] : BuiltInEvent.names)
       faults.add(
         BindingFault.unknownKind(
           record.kind, role: record.role,

@@ -14,7 +14,9 @@ extension BindingRun {
     }
     if found.count == 1 { return .subject(found[0].index) }
     if found.count > 1 {
-      let choices = found.map { program.subjectKinds[$0.kind].name.key + "/" + text }
+      let choices = found.map {
+        program.subjectKinds[$0.kind].name.key + "/" + repeated(text, field)
+      }
       fault(
         .ambiguousReference(field: field.name, id: shown(input, field), choices: choices), field)
       return nil
@@ -54,7 +56,9 @@ extension BindingRun {
       return .event(found[0].index)
     }
     if found.count > 1 {
-      let choices = found.map { program.eventKinds[$0.kind].name.key + "/" + text }
+      let choices = found.map {
+        program.eventKinds[$0.kind].name.key + "/" + repeated(text, field)
+      }
       fault(
         .ambiguousReference(field: field.name, id: shown(input, field), choices: choices), field)
       return nil
@@ -78,11 +82,10 @@ extension BindingRun {
         field)
     } else if reading.lostLines == 0 {
       // With lines lost the id may well stand on one of them: no fault that is not certain.
-      let isMasked = field.field.personal && !options.showsPersonal
       fault(
         .unknownReference(
           field: field.name, kinds: expected, found: shown(input, field),
-          nearest: isMasked ? [] : nearest), field)
+          nearest: isMasked(field) ? [] : nearest), field)
     }
   }
 
@@ -115,13 +118,20 @@ extension BindingRun {
     switch clauses.find(text) {
     case .clause(let index): return index
     case .several(let choices):
-      fault(.ambiguousItem(field: field.name, found: shown(input, field), choices: choices), field)
+      fault(
+        .ambiguousItem(
+          field: field.name, found: shown(input, field), choices: isMasked(field) ? [] : choices),
+        field)
     case .group(let inside):
-      fault(.itemGroup(field: field.name, found: shown(input, field), inside: inside), field)
+      fault(
+        .itemGroup(
+          field: field.name, found: shown(input, field), inside: isMasked(field) ? [] : inside),
+        field)
     case .none:
       fault(
         .unknownItem(
-          field: field.name, found: shown(input, field), nearest: clauses.nearest(to: text)), field)
+          field: field.name, found: shown(input, field),
+          nearest: isMasked(field) ? [] : clauses.nearest(to: text)), field)
     }
     return nil
   }

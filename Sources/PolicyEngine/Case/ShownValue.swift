@@ -6,13 +6,16 @@ import PolicyIR
 struct ShownValue: Sendable {
   let text: Message
 
+  /// What stands for a value that may not be shown.
+  static let mask = Message(zh: "＊＊＊", en: "***")
+
   init(_ value: IR.InputValue, masked: Bool) {
-    text = masked ? Message(zh: "＊＊＊", en: "***") : ShownValue.describe(value)
+    text = masked ? ShownValue.mask : ShownValue.describe(value)
   }
 
   private static func describe(_ value: IR.InputValue) -> Message {
     switch value {
-    case .text(let text): Message("“\(cut(text))”")
+    case .text(let text), .cell(let text): Message("“\(cut(text))”")
     case .number(let number, let unit): Message("\(number)\(unit.map { " \($0)" } ?? "")")
     case .truth(let truth): Message(truth ? "true" : "false")
     case .period(let span):

@@ -21,7 +21,15 @@ extension BindingRun {
   }
 
   func shown(_ value: IR.InputValue, _ field: FieldPlace) -> ShownValue {
-    ShownValue(value, masked: field.field.personal && !options.showsPersonal)
+    ShownValue(value, masked: isMasked(field))
+  }
+
+  /// Whether messages keep the field's value out.
+  func isMasked(_ field: FieldPlace) -> Bool { field.field.personal && !options.showsPersonal }
+
+  /// The value of a field inside another text.
+  func repeated(_ text: String, _ field: FieldPlace) -> String {
+    isMasked(field) ? ShownValue.mask.zh : text
   }
 
   /// A subject's field: one value from ever, or values with their days.
@@ -43,6 +51,9 @@ extension BindingRun {
 
   /// One value of the field, a list when it takes several; `nil` with its fault reported.
   mutating func value(_ input: IR.InputValue, _ field: FieldPlace) -> IR.Value? {
+    if case .cell(let text) = input {
+      return value(CellValue.input(text, for: field.field), field)
+    }
     if case .clause = field.field.type { return clauseList(input, field) }
     guard case .list(let inputs) = input else {
       return single(input, field).map { field.field.many ? .list([$0]) : $0 }
@@ -84,8 +95,7 @@ extension BindingRun {
   private mutating func day(_ text: String, _ field: FieldPlace) -> IR.Value? {
     let read = InputDay(text)
     if case .day(let day) = read { return .day(day) }
-    let isMasked = field.field.personal && !options.showsPersonal
-    if isMasked, case .otherForm = read {
+    if isMasked(field), case .otherForm = read {
       fault(.badDay(field: field.name, .otherForm(nil)), field)
     } else {
       fault(.badDay(field: field.name, read), field)
@@ -126,11 +136,10 @@ extension BindingRun {
     let table = names.options[enumeration]
     if let index = table[text] { return .option(enumeration: enumeration, index: index) }
     let spellings = program.enumerations[enumeration].options.flatMap(KindNames.spellings)
-    let isMasked = field.field.personal && !options.showsPersonal
     fault(
       .unknownOption(
         field: field.name, found: shown(input, field),
-        nearest: isMasked ? [] : Spelling.nearest(to: text, among: spellings),
+        nearest: isMasked(field) ? [] : Spelling.nearest(to: text, among: spellings),
         all: program.enumerations[enumeration].options.map(KindNames.shown)), field)
     return nil
   }
@@ -141,7 +150,10 @@ extension Case.History {
   mutating func sort() {
     items.sort { a, b in
       guard let second = b.from else { return false }
-      return a.from.map { $0 < second } ?? true
+      guard let first = a.from else { return true }
+      // Of two values of one day, of which one is annulled, the later known stands behind.
+      if first == second, let one = a.known, let other = b.known { return one < other }
+      return first < second
     }
   }
 }

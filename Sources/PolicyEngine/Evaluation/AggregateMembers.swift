@@ -11,6 +11,7 @@ extension World {
       return entryMembers(account, owner, aggregate, scope)
     case .impositions(let measure, let owner):
       return impositionMembers(measure, owner, aggregate.window, scope)
+    case .cycles: return .failure(Gap(missing: [Missing(.unsupported, item: "", key: "cycles")]))
     case .subjects(let term):
       let set = value(term, scope)
       if !set.missing.isEmpty { return .failure(Gap(missing: set.missing)) }
@@ -24,14 +25,24 @@ extension World {
     }
   }
 
-  func days(
-    _ window: IR.Window?, _ owner: Int?, _ scope: Scope
-  ) -> Result<DaySpan?, Gap> {
-    guard let window else { return .success(DaySpan(first: CivilDay.first, last: nil)) }
-    switch span(window, owner: owner, scope) {
-    case .span(let span): return .success(span)
-    case .none: return .success(nil)
-    case .unknown(let missing): return .failure(Gap(missing: missing))
+  /// The window's days; all days when there is no window.
+  private func days(_ window: IR.Window?, _ owner: Int?, _ scope: Scope) -> CycleOf {
+    guard let window else { return .span(DaySpan(first: CivilDay.first, last: nil)) }
+    return span(window, owner: owner, scope)
+  }
+
+  /// A member of which it is known whether it belongs to the set, narrowed to a window: in a window
+  /// of unknown days it may lie or not, so that a count of few members is certain all the same.
+  private func member(
+    _ member: Scope.Member, on day: CivilDay, _ judged: Judged, in window: CycleOf
+  ) -> Counted? {
+    switch window {
+    case .none: return nil
+    case .span(let span):
+      return span.contains(day) ? Counted(member: member, day: day, judged: judged) : nil
+    case .unknown(let missing):
+      let narrowed = Judged.all([judged, Judged(.unknown(missing), judged.causes)])
+      return Counted(member: member, day: day, judged: narrowed)
     }
   }
 
@@ -40,16 +51,15 @@ extension World {
   ) -> Result<[Counted], Gap> {
     let owners = owner.map { value($0, scope) }
     if let owners, !owners.missing.isEmpty { return .failure(Gap(missing: owners.missing)) }
-    return days(window, owners?.subject, scope).map { span in
-      guard let span else { return [] }
-      return events(kind, about: about, owners, scope).compactMap { index in
-        guard let date = event(index)?.date, span.contains(date) else { return nil }
+    let window = days(window, owners?.subject, scope)
+    return .success(
+      events(kind, about: about, owners, scope).compactMap { index in
+        guard let date = event(index)?.date else { return nil }
         var judged = matches(index, about, owners, scope)
         if judged.isNo { return nil }
         judged.causes.insert(index)
-        return Counted(member: .event(index), day: date, judged: judged)
-      }
-    }
+        return member(.event(index), on: date, judged, in: window)
+      })
   }
 
   private func impositionMembers(
@@ -57,23 +67,21 @@ extension World {
   ) -> Result<[Counted], Gap> {
     let owners = value(owner, scope)
     if !owners.missing.isEmpty { return .failure(Gap(missing: owners.missing)) }
-    return days(window, owners.subject, scope).map { span in
-      guard let span else { return [] }
-      var members: [Counted] = []
-      for case .subject(let subject) in owners.members {
-        for index in instances(measure, subject) {
-          let instance = log.measures[index]
-          guard !instance.permitted, instance.start <= scope.day, span.contains(instance.start)
-          else { continue }
-          let judged =
-            instance.certain
-            ? Judged(true, instance.causes) : Judged(.unknown(instance.missing), instance.causes)
-          let counted = Counted(member: .measure(index), day: instance.start, judged: judged)
+    let window = days(window, owners.subject, scope)
+    var members: [Counted] = []
+    for case .subject(let subject) in owners.members {
+      for index in instances(measure, subject) {
+        let instance = log.measures[index]
+        guard !instance.permitted, instance.start <= scope.day else { continue }
+        let judged =
+          instance.certain
+          ? Judged(true, instance.causes) : Judged(.unknown(instance.missing), instance.causes)
+        if let counted = member(.measure(index), on: instance.start, judged, in: window) {
           members += Array(repeating: counted, count: instance.count)
         }
       }
-      return members
     }
+    return .success(members)
   }
 
   /// 合计, 最高, 最低, 均值 of what `field` reads of each member.

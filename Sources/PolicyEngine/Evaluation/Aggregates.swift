@@ -11,7 +11,7 @@ extension World {
 
   /// ［窗口］集合［中 条件 的］次数… (S22, S23).
   func aggregate(_ aggregate: IR.Aggregate, _ scope: Scope) -> Evaluated {
-    if aggregate.measure == .streak { return missing(.unsupported, scope, "streak") }
+    if aggregate.measure == .streak { return streak(aggregate, scope) }
     switch members(aggregate, scope) {
     case .failure(let gap): return Evaluated(.unknown(gap.missing))
     case .success(let all):
@@ -89,6 +89,10 @@ extension World {
   private func share(_ members: [Counted], of all: [Counted]) -> Evaluated {
     let total = all.count
     if total == 0 { return .unknown(Missing(.emptySet, item: "", key: "share")) }
+    let unsure = all.filter { !$0.judged.isYes }
+    if !unsure.isEmpty {
+      return Evaluated(.unknown(unsure.reduce([]) { union($0, $1.judged.missing) }))
+    }
     var low = 0
     var high = 0
     var gaps: [Missing] = []

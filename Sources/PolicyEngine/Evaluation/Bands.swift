@@ -16,7 +16,7 @@ extension Fold {
     return firings
   }
 
-  private func comesBefore(_ a: Log.LedgerKey, _ b: Log.LedgerKey) -> Bool {
+  func comesBefore(_ a: Log.LedgerKey, _ b: Log.LedgerKey) -> Bool {
     let rank = world.view.subjectRank
     return (a.account, rank[a.subject]) < (b.account, rank[b.subject])
   }
@@ -38,6 +38,7 @@ extension Fold {
       let before = kind.reading(old), let after = kind.reading(new)
     else { return [] }
     let (missing, causes) = ledger.support(ofCycle: ref.cycle, on: day)
+    let readings = readings(ref, ledger)
     var firings: [Firing] = []
     for rule in rules.totals[ref.ledger.account] ?? [] {
       guard case .band(_, _, let bounds) = program.rules[rule].trigger,
@@ -45,8 +46,9 @@ extension Fold {
       else { continue }
       let band = Band(bounds: bounds, step: kind.step)
       let wasInside = program.conventions.bandActsOnEntry ? band.contains(before) : false
-      if wasInside == true || band.contains(after) == false { continue }
-      let certain = band.contains(after) == true
+      let isInside = band.contains(after, among: readings)
+      if wasInside == true || isInside == false { continue }
+      let certain = isInside == true
       let key = FiringKey(
         rule: rule, subject: ref.ledger.subject, instance: .cycle(ref, step: step))
       if certain, !fired.insert(key).inserted { continue }
@@ -56,6 +58,18 @@ extension Fold {
       firings.append(firing)
     }
     return firings
+  }
+
+  /// The single readings that are possible now; `nil` where only the range is known.
+  private func readings(_ ref: CycleRef, _ ledger: Ledger) -> [Number]? {
+    let kind = program.accounts[ref.ledger.account]
+    let acrossCycles = program.merges.contains {
+      $0.acrossCycles && $0.accounts.contains(ref.ledger.account)
+    }
+    if acrossCycles || kind.floor != nil || kind.ceiling != nil { return nil }
+    guard let points = ledger.values(ofCycle: ref.cycle) else { return nil }
+    let readings = points.compactMap { kind.reading(NumberRange($0))?.low }
+    return readings.count == points.count ? readings : nil
   }
 
   /// 单次: entries seen today that count, each once (S5).
@@ -70,7 +84,8 @@ extension Fold {
         guard case .band(_, _, let bounds) = program.rules[rule].trigger,
           world.isInForce(citation: program.rules[rule].citation, on: day)
         else { continue }
-        let inside = Band(bounds: bounds, step: step).contains(group.points)
+        let values = group.values.map { Array($0) }
+        let inside = Band(bounds: bounds, step: step).contains(group.points, among: values)
         if inside == false { continue }
         let instance = FiringKey(
           rule: rule, subject: key.subject,
@@ -102,12 +117,13 @@ struct Band {
   var bounds: [IR.Bound]
   var step: Number?
 
-  /// Whether all values of the range lie inside; `nil` when only some do.
-  func contains(_ range: NumberRange) -> Bool? {
+  /// Whether all values of the range lie inside, or all of `values` where these are known; `nil`
+  /// when only some do.
+  func contains(_ range: NumberRange, among values: [Number]? = nil) -> Bool? {
     func admits(_ number: Number) -> Bool { bounds.allSatisfy { $0.admits(number) } }
     if admits(range.low), admits(range.high) { return true }
     if range.isExact { return false }
-    return candidates(range).contains(where: admits) ? nil : false
+    return (values ?? candidates(range)).contains(where: admits) ? nil : false
   }
 
   /// Values of the range among which one lies inside the bounds if any does: the steps of the

@@ -17,6 +17,9 @@ struct CaseView {
   let facts: Case
   let asOf: CivilDay
   let knownAt: CivilDay
+  /// Acts of the case as they count on the knowledge day.
+  let standing: Standing
+  let choices: ChoiceBook
   /// By event index: dated and known in time, and not annulled (S9, S10).
   let usable: [Bool]
   /// Rank of an event or subject in the order of ids: the one way ties are broken (S7).
@@ -35,13 +38,15 @@ struct CaseView {
   /// Link subjects by their kind, end and the subject at it, in the order of ids.
   private let linksAt: [Reference: [Int]]
 
-  init(_ facts: Case, _ program: IR.Program, asOf: CivilDay, knownAt: CivilDay) {
+  init(_ facts: Case, _ program: IR.Program, asOf: CivilDay, _ standing: Standing) {
     self.facts = facts
     self.asOf = asOf
-    self.knownAt = knownAt
-    let gone = facts.annulled(knownAt: knownAt)
+    self.standing = standing
+    knownAt = standing.knownAt
+    choices = ChoiceBook(facts, standing)
     let usable = facts.events.enumerated().map { index, event in
-      event.date <= asOf && event.known <= knownAt && !gone[index]
+      event.date <= asOf && event.known <= standing.knownAt && standing.events[index]
+        && standing.withdrawnOn[index].map { event.date < $0 } ?? true
         && program.eventKinds.indices.contains(event.kind)
     }
     self.usable = usable

@@ -34,6 +34,7 @@ extension World {
       happened(kind, about, owner, filter, window, scope)
     case .measure(let measure, let owner, let state):
       measureTest(measure, value(owner, scope), state, scope)
+    case .overdue(let duties): overdue(duties, scope)
     }
   }
 

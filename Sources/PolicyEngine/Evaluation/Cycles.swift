@@ -10,8 +10,10 @@ extension World {
     case unknown([Missing])
   }
 
-  /// The span of the account's cycle on `day`, for the subject.
-  func cycle(_ account: Int, of subject: Int, on day: CivilDay) -> CycleOf {
+  /// The cycle as the text counts it, before anything postponed or restarted it.
+  func nominalCycle(
+    _ account: Int, of subject: Int, on day: CivilDay, restarted: CivilDay? = nil
+  ) -> CycleOf {
     guard program.accounts.indices.contains(account) else { return .none }
     let scope = Scope(day: day, subject: subject)
     switch program.accounts[account].cycle {
@@ -20,7 +22,7 @@ extension World {
     case .quarter: return .span(CalendarPeriods.containing(day, months: 3))
     case .lifetime, .rolling: return .span(DaySpan(first: CivilDay.first, last: nil))
     case .anchored(let months, let from):
-      let anchor = value(from, scope)
+      let anchor = restarted.map { Evaluated(.day($0)) } ?? value(from, scope)
       guard let first = anchor.day else {
         let gap = Missing(.period, item: itemName(scope), key: program.accounts[account].name.key)
         return .unknown(anchor.missing.isEmpty ? [gap] : anchor.missing)
@@ -51,7 +53,8 @@ extension World {
     }
     var first = current.first
     for _ in 1..<max(2, min(count, 1000)) where count > 1 {
-      guard let eve = first.previous, case .span(let earlier) = cycle(account, of: subject, on: eve),
+      guard let eve = first.previous,
+        case .span(let earlier) = cycle(account, of: subject, on: eve),
         earlier.first < first
       else { break }
       first = earlier.first
@@ -68,7 +71,8 @@ extension World {
   }
 
   /// The total of the account on a day, towards the bad side; without an entry it is nothing.
-  func points(_ account: Int, _ subject: Int, on day: CivilDay) -> (NumberRange, [Missing], Causes)? {
+  func points(_ account: Int, _ subject: Int, on day: CivilDay) -> (NumberRange, [Missing], Causes)?
+  {
     guard let ledger = log.ledgers[Log.LedgerKey(account: account, subject: subject)],
       case .span(let span) = cycle(account, of: subject, on: day),
       let index = ledger.cycles.firstIndex(where: { $0.span == span })

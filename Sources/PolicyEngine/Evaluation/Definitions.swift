@@ -7,7 +7,7 @@ extension World {
     guard program.definitions.indices.contains(index), scope.depth < Limits.definitionDepth else {
       return missing(.unsupported, scope, "definition")
     }
-    let definition = program.definitions[index]
+    let definition = version(of: index, on: scope.day)
     var inner = scope
     inner.depth += 1
     switch definition.owner {
@@ -27,6 +27,29 @@ extension World {
     case .table(let choice, let lines): return table(choice, lines, definition, inner)
     case .tiers: return missing(.unsupported, scope, definition.name.key)
     }
+  }
+
+  /// What a named number of the rule's own subject stands for: a count reads its window and its
+  /// members, whether it is written in the rule or under a name.
+  func unfolded(_ term: IR.Term, on day: CivilDay) -> IR.Term {
+    var term = term
+    for _ in 0..<Limits.definitionDepth {
+      guard case .definition(let index, of: .subject) = term,
+        program.definitions.indices.contains(index),
+        case .expression(let meaning) = version(of: index, on: day).body
+      else { return term }
+      term = meaning
+    }
+    return term
+  }
+
+  /// The definition as restated by the day (修订).
+  private func version(of index: Int, on day: CivilDay) -> IR.Definition {
+    let first = program.definitions[index]
+    guard let current = first.replaced.last(where: { $0.from <= day })?.definition,
+      program.definitions.indices.contains(current)
+    else { return first }
+    return program.definitions[current]
   }
 
   private func truth(_ judged: Judged) -> Evaluated {
@@ -83,6 +106,8 @@ enum Limits {
   static let definitionDepth = 64
   /// Rounds of one step (S3); a sound program needs a handful.
   static let rounds = 256
+  /// Cycles that one reading looks back on.
+  static let cycles = 1000
   /// New multiples of one `每满 N` at once.
   static let multiples = 10_000
 }

@@ -34,11 +34,12 @@ extension Fold {
         step > .zero, world.isInForce(citation: program.rules[rule].citation, on: day),
         world.view.subjectsOfKind.indices.contains(kind)
       else { continue }
-      for subject in candidates(kind, term) {
-        for cycleDay in countedDays(term) {
+      let counted = world.unfolded(term, on: day)
+      for subject in candidates(kind, counted) {
+        for cycleDay in countedDays(counted) {
           var scope = Scope(day: day, subject: subject)
           scope.cycleDay = cycleDay
-          firings += reached(rule, term, step, scope)
+          firings += reached(rule, counted, step, scope)
         }
       }
     }
@@ -123,9 +124,14 @@ extension Fold {
 
   /// Counting starts anew with each window that has a first day of its own.
   private func windowStart(_ term: IR.Term, _ scope: Scope) -> CivilDay? {
+    var owner = scope.subject
+    if case .account(let account, let of, _) = term, let holder = world.value(of, scope).subject,
+      case .span(let span) = world.cycle(account, of: holder, on: scope.cycleDay ?? day)
+    {
+      return span.first
+    }
     guard case .aggregate(let aggregate) = term else { return nil }
     var window = aggregate.window
-    var owner = scope.subject
     if window == nil, case .entries(let account, _) = aggregate.members {
       window = .cycle(account: account)
     }

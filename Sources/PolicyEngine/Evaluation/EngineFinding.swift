@@ -10,6 +10,14 @@ enum EngineFinding {
   case noCycle(IR.Name, CivilDay)
   case notInForce(String, DaySpan)
   case unlawfulChoice(NumberRange, NumberRange)
+  case unlawfulStart(CivilDay, CivilDay)
+  case unlawfulLength(Case.Choice.Value, IR.Imposition.Length)
+  case unlawfulPoints(Case.Choice.Value, NumberRange)
+  case nothingToChoose(Case.Choice.Value)
+  case decidedTooLate(CivilDay)
+  case targetVanished
+  case beyondCap(limit: Number, asked: Number, credited: Number)
+  case scoringStopped(IR.Name)
   case overflow
   case unsupportedForm(String)
   case unsupportedTrigger
@@ -23,7 +31,12 @@ enum EngineFinding {
     case .unscored: "unscored"
     case .noCycle: "no-cycle"
     case .notInForce: "not-in-force"
-    case .unlawfulChoice: "unlawful-choice"
+    case .unlawfulChoice, .unlawfulStart, .unlawfulLength, .unlawfulPoints, .nothingToChoose,
+      .decidedTooLate:
+      "unlawful-choice"
+    case .targetVanished: "target-vanished"
+    case .beyondCap: "beyond-cap"
+    case .scoringStopped: "scoring-stopped"
     case .overflow: "number-overflow"
     case .unsupportedForm: "unsupported-form"
     case .unsupportedTrigger: "unsupported-trigger"
@@ -52,7 +65,10 @@ enum EngineFinding {
       Message(
         zh: "\(day) 不在\(account.text)的任何周期内，未记入",
         en: "\(day) lies in no cycle of \(account.key); not entered")
-    case .notInForce, .unlawfulChoice: rejection
+    case .notInForce, .unlawfulChoice, .beyondCap, .scoringStopped: rejection
+    case .unlawfulStart, .unlawfulLength, .unlawfulPoints, .nothingToChoose, .decidedTooLate,
+      .targetVanished:
+      actRejection
     default: failure
     }
   }
@@ -70,7 +86,47 @@ enum EngineFinding {
         zh: "选定的 \(choice.low) 不在可选范围 \(allowed.low) 至 \(allowed.high) 之内，不生效",
         en: "the choice \(choice.low) is outside the range \(allowed.low) to \(allowed.high); "
           + "it has no effect")
+    case .beyondCap(let limit, let asked, let credited):
+      Message(
+        zh: "减免以 \(limit) 为限：所请 \(asked)，计 \(credited)，其余不计",
+        en: "reductions are capped at \(limit): \(asked) asked, \(credited) credited, the rest lost")
+    case .scoringStopped(let account):
+      Message(
+        zh: "\(account.text)停记期间，不记分", en: "scoring on \(account.key) is suspended; not scored")
     default: Message("")
+    }
+  }
+
+  /// Acts without effect: why, and what the law allows.
+  private var actRejection: Message {
+    switch self {
+    case .unlawfulStart(let start, let first):
+      Message(
+        zh: "起日 \(start) 不合法：措施自 \(first) 起，只有可以作出或待决定的措施能够另定较晚的起日",
+        en: "the first day \(start) is unlawful: the measure begins on \(first), and only a "
+          + "permitted or waiting one may begin later")
+    case .unlawfulLength(let value, let length):
+      Message(
+        zh: "选定的长度\(value.words.zh)不在\(length.words.zh)之内，不生效",
+        en: "the chosen length \(value.words.en) is not among \(length.words.en); "
+          + "it has no effect")
+    case .unlawfulPoints(let value, let range):
+      Message(
+        zh: "选定的数额\(value.words.zh)不在 \(range.low) 至 \(range.high) 之内，不生效",
+        en: "the chosen amount \(value.words.en) is not within \(range.low) to \(range.high); "
+          + "it has no effect")
+    case .nothingToChoose(let value):
+      Message(
+        zh: "此处没有“\(value.words.zh)”可选，不生效",
+        en: "“\(value.words.en)” cannot be chosen here; it has no effect")
+    case .decidedTooLate(let last):
+      Message(
+        zh: "决定晚于措施的末日 \(last)，不生效",
+        en: "the decision comes after the last day \(last) of the measure; it has no effect")
+    default:
+      Message(
+        zh: "所针对的事项没有产生，或重算后已不存在，不生效",
+        en: "what it is about did not come about, or vanished by recomputation; it has no effect")
     }
   }
 
@@ -101,26 +157,76 @@ enum EngineFinding {
   private static func chinese(_ gap: Missing) -> String {
     switch gap.reason {
     case .fact: "\(gap.item) 缺 \(gap.key)"
-    case .choice: "\(gap.item) 尚未选定数额"
-    case .measure: "措施 \(gap.item) 的末日未定"
+    case .choice: chineseChoice(gap)
+    case .measure: "\(gap.name.map(\.text) ?? "措施 \(gap.item)") 的末日未定"
     case .parameter: "缺参数 \(gap.key)"
     case .period: "\(gap.item) 的期间不明（\(gap.key)）"
     case .emptySet: "集合为空"
     case .overflow: "\(gap.item) 数值超限"
     case .unsupported: "尚不支持 \(gap.key)"
+    case .calendar: "\(gap.key) 年的工作日待公布"
     }
+  }
+
+  private static func chineseChoice(_ gap: Missing) -> String {
+    guard let name = gap.name else { return "\(gap.item) 尚未选定数额" }
+    return gap.key == "length" ? "\(name.text) 的长度未选定" : "是否作出 \(name.text) 尚未决定"
+  }
+
+  private static func englishChoice(_ gap: Missing) -> String {
+    guard let name = gap.name else { return "the amount of \(gap.item) is not chosen yet" }
+    return gap.key == "length"
+      ? "the length of \(name.key) is not chosen yet"
+      : "it is not decided yet whether \(name.key) is imposed"
   }
 
   private static func english(_ gap: Missing) -> String {
     switch gap.reason {
     case .fact: "\(gap.item) lacks \(gap.key)"
-    case .choice: "the amount of \(gap.item) is not chosen yet"
-    case .measure: "the end of the measure \(gap.item) is open"
+    case .choice: englishChoice(gap)
+    case .measure: "the end of \(gap.name.map(\.key) ?? "the measure \(gap.item)") is open"
     case .parameter: "the parameter \(gap.key) is missing"
     case .period: "the period of \(gap.item) is unclear (\(gap.key))"
     case .emptySet: "the set is empty"
     case .overflow: "a number of \(gap.item) is out of range"
     case .unsupported: "\(gap.key) is not supported yet"
+    case .calendar: "the working days of \(gap.key) are not published yet"
+    }
+  }
+}
+
+extension Case.Choice.Value {
+  fileprivate var words: Message {
+    switch self {
+    case .imposed: Message(zh: "作出", en: "imposed")
+    case .refused: Message(zh: "不作出", en: "not imposed")
+    case .number(let number, let unit):
+      Message("\(number)\(unit.map { " \($0)" } ?? "")")
+    case .other(let text): Message(text)
+    }
+  }
+}
+
+extension IR.Imposition.Length {
+  fileprivate var words: Message {
+    switch self {
+    case .range(let shortest, let longest):
+      Message(
+        zh: "\(shortest.words.zh) 至 \(longest.words.zh)（整数）",
+        en: "\(shortest.words.en) to \(longest.words.en), whole units")
+    default: Message(zh: "可选的长度（整数）", en: "the possible lengths, whole units")
+    }
+  }
+}
+
+extension IR.Duration {
+  fileprivate var words: Message {
+    switch unit {
+    case .days: Message(zh: "\(count) 天", en: "\(count) days")
+    case .workingDays: Message(zh: "\(count) 个工作日", en: "\(count) working days")
+    case .weeks: Message(zh: "\(count) 周", en: "\(count) weeks")
+    case .months: Message(zh: "\(count) 个月", en: "\(count) months")
+    case .years: Message(zh: "\(count) 年", en: "\(count) years")
     }
   }
 }

@@ -15,7 +15,9 @@ extension World {
     if let named = aggregate.filter.flatMap({ namedSubject($0, scope) }), scope.day >= day {
       return .success(entries(account, naming: named, aggregate.window, scope))
     }
-    let holders = (log.holders[account] ?? []).sorted { view.subjectRank[$0] < view.subjectRank[$1] }
+    let holders = (log.holders[account] ?? []).sorted {
+      view.subjectRank[$0] < view.subjectRank[$1]
+    }
     return .success(holders.flatMap { entries(account, of: $0, aggregate.window, scope) })
   }
 

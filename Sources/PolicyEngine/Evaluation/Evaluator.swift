@@ -22,9 +22,9 @@ public enum Evaluator {
     run(program, facts, asOf: asOf, knownAt: knownAt, traced: true).explanations
   }
 
-  /// The day of the last event of the case; the first supported day when it has none.
+  /// The day of the last event or act of the case; the first supported day when it has none.
   public static func lastDay(of facts: Case) -> CivilDay {
-    facts.events.map(\.date).max() ?? CivilDay.first
+    facts.lastDay ?? CivilDay.first
   }
 
   private static func run(
@@ -32,24 +32,16 @@ public enum Evaluator {
   ) -> (record: Record, explanations: [Explanation]) {
     let asOf = asOf ?? lastDay(of: facts)
     let knownAt = knownAt ?? asOf
-    var fold = fold(program, facts, asOf: asOf, knownAt: knownAt, traced: traced)
+    let settling = Settling(program: program, facts: facts, asOf: asOf)
+    var fold = settling.fold(knownAt: knownAt, traced: traced)
     for known in askingDays(fold, program, facts) {
-      let earlier = self.fold(program, facts, asOf: asOf, knownAt: known, traced: false)
+      let earlier = settling.fold(knownAt: known, traced: false)
       for question in fold.reasons.keys where facts.events[question].known == known {
         fold.reasons[question] = earlier.reasons[question]
       }
     }
     let record = RecordBuilder(fold: fold).record()
     return (record, fold.trace?.inOrder(fold.world.view) ?? [])
-  }
-
-  private static func fold(
-    _ program: IR.Program, _ facts: Case, asOf: CivilDay, knownAt: CivilDay, traced: Bool
-  ) -> Fold {
-    let view = CaseView(facts.known(on: knownAt), program, asOf: asOf, knownAt: knownAt)
-    var fold = Fold(World(program: program, view: view), traced: traced)
-    fold.run()
-    return fold
   }
 
   /// A question is answered with the knowledge of its asking day (S20). Those asking days are
@@ -66,8 +58,10 @@ public enum Evaluator {
     {
       late.append(event.known)
     }
-    late += facts.annulments.map(\.known).filter { $0 <= view.knownAt }
-    late += facts.knowledgeDaysOfChanges.filter { $0 <= view.knownAt }
+    let acts =
+      facts.annulments.map(\.known) + facts.choices.map(\.known) + facts.openings.map(\.known)
+      + facts.knowledgeDaysOfChanges
+    late += acts.filter { $0 <= view.knownAt }
     guard let last = late.max() else { return [] }
     return Set(fold.reasons.keys.map { facts.events[$0].known }).filter { $0 < last }.sorted()
   }

@@ -12,7 +12,8 @@ struct Findings {
     var citation: Int
   }
   private struct RejectionKey: Hashable {
-    var event: Int
+    var event: Int?
+    var act: String?
     var why: Message
   }
   private struct FailureKey: Hashable {
@@ -105,12 +106,35 @@ struct Findings {
     if let event { reject(event, .unlawfulChoice(choice, allowed), citation) }
   }
 
+  mutating func beyondCap(
+    _ event: Int?, _ limit: Number, _ asked: Number, _ credited: Number, _ citation: Int
+  ) {
+    if let event {
+      reject(event, .beyondCap(limit: limit, asked: asked, credited: credited), citation)
+    }
+  }
+
+  mutating func scoringStopped(_ event: Int?, _ account: IR.Name, _ citation: Int) {
+    if let event { reject(event, .scoringStopped(account), citation) }
+  }
+
   private mutating func reject(_ event: Int, _ finding: EngineFinding, _ citation: Int?) {
-    let key = RejectionKey(event: event, why: finding.message)
+    reject(event, act: nil, finding, citation)
+  }
+
+  /// An act (裁量, 期初, 更正 …) that has no effect.
+  mutating func reject(act: String, _ finding: EngineFinding, _ citation: Int?) {
+    reject(nil, act: act, finding, citation)
+  }
+
+  private mutating func reject(
+    _ event: Int?, act: String?, _ finding: EngineFinding, _ citation: Int?
+  ) {
+    let key = RejectionKey(event: event, act: act, why: finding.message)
     if !rejectionKeys.insert(key).inserted { return }
     rejected.append(
       Record.Rejection(
-        event: event, why: finding.message, code: finding.code, citation: citation))
+        event: event, act: act, why: finding.message, code: finding.code, citation: citation))
   }
 
   // MARK: Failures

@@ -30,6 +30,9 @@ struct Firing {
   var candidate: Candidate?
   /// 记分日 of derived points, when it is not the day.
   var date: CivilDay?
+  /// It follows from a duty missed: nothing that it derives is an entry of the event that opened
+  /// the duty.
+  var isLate = false
   /// Which multiple was reached, for points of `每满 N`.
   var multiple: String?
 
@@ -39,21 +42,25 @@ struct Firing {
     self.causes = causes
     self.root = root
   }
+
+  /// The event whose points these are; `nil` for derived points.
+  var scoredEvent: Int? { isLate ? nil : scope.event }
 }
 
 extension Fold {
   /// Rules of the step's events, in the order of event ids.
-  mutating func firings(of events: [Int]) -> [Firing] {
+  ///
+  /// `versionDay`: the day whose version governs them all; otherwise each has its own.
+  mutating func firings(of events: [Int], versionDay: CivilDay? = nil) -> [Firing] {
     var firings: [Firing] = []
     for index in events {
       let event = world.facts.events[index]
       let scope = Scope(day: day, event: index)
-      for rule in rules.events[event.kind] ?? [] {
-        if !world.isInForce(citation: program.rules[rule].citation, on: event.date) { continue }
+      for rule in world.governing(rules.events[event.kind] ?? [], index, versionDay: versionDay) {
         firings.append(Firing(rule: rule, scope: scope, causes: [index], root: index))
       }
       for clause in clauses(of: event) {
-        firings += itemFirings(index, event, clause, scope)
+        firings += itemFirings(index, event, clause, scope, versionDay)
       }
     }
     return firings
@@ -71,19 +78,29 @@ extension Fold {
   }
 
   private mutating func itemFirings(
-    _ index: Int, _ event: Case.Event, _ clause: Int, _ scope: Scope
+    _ index: Int, _ event: Case.Event, _ clause: Int, _ scope: Scope, _ versionDay: CivilDay?
   ) -> [Firing] {
     let item = rules.items[RuleIndex.Item(kind: event.kind, clause: clause)] ?? []
-    if let policy = program.clauses.indices.contains(clause) ? program.clauses[clause].policy : nil,
-      program.policies.indices.contains(policy),
-      let span = program.policies[policy].inForce, !span.contains(event.date)
-    {
-      findings.notInForce(
-        index, program.policies[policy].code, span, item.first.map { program.rules[$0].citation })
-      return []
+    let inForce = world.governing(item, index, versionDay: versionDay)
+    if inForce.isEmpty { reportUnscored(index, event, clause, item) }
+    return inForce.map { Firing(rule: $0, scope: scope, causes: [index], root: index) }
+  }
+
+  /// Why an item that a finding names scores nothing: its text is not in force, or has no rule.
+  private mutating func reportUnscored(
+    _ index: Int, _ event: Case.Event, _ clause: Int, _ item: [Int]
+  ) {
+    guard program.clauses.indices.contains(clause) else { return }
+    let policy = program.clauses[clause].policy
+    let code = program.policies.indices.contains(policy) ? program.policies[policy].code : ""
+    let spans = item.compactMap { world.validity(citation: program.rules[$0].citation) }
+    let whole = program.policies.indices.contains(policy) ? program.policies[policy].inForce : nil
+    let span = spans.min { $0.first < $1.first } ?? whole
+    guard let span, !item.isEmpty || !span.contains(event.date) else {
+      findings.unscored(index, day, program, clause)
+      return
     }
-    if item.isEmpty { findings.unscored(index, day, program, clause) }
-    return item.map { Firing(rule: $0, scope: scope, causes: [index], root: index) }
+    findings.notInForce(index, code, span, item.first.map { program.rules[$0].citation })
   }
 
   /// Judges all rules in one state, picks among candidates, then lets them act together.
@@ -103,6 +120,12 @@ extension Fold {
   mutating func judged(_ firing: Firing) -> Firing? {
     let rule = program.rules[firing.rule]
     let outcome = world.outcome(firing.rule, firing.scope)
+    if let (subject, kind) = wrongKind(firing, outcome) {
+      let failed = IR.Guard.test(.always(false), text: "当事人为" + kind.text)
+      trace?.record(firing, .fails(.not(failed), citation: rule.citation), world)
+      findings.wrongKind(firing, day, rule.citation, subject, world)
+      return nil
+    }
     trace?.record(firing, outcome, world)
     switch outcome {
     case .notCovered: return nil
@@ -128,6 +151,38 @@ extension Fold {
     }
   }
 
+  /// The subject of an item's finding that no effect of the item can fall on: then the finding is
+  /// against the facts, whatever the item's other conditions say (S26).
+  private func wrongKind(_ firing: Firing, _ outcome: Outcome) -> (subject: Int, kind: IR.Name)? {
+    if case .notCovered = outcome { return nil }
+    let rule = program.rules[firing.rule]
+    guard case .event(_, .some, _) = rule.trigger else { return nil }
+    var found: Int?
+    for effect in rule.effects {
+      guard let (term, kinds) = target(of: effect.action) else { return nil }
+      let value = world.value(term, firing.scope)
+      guard let subject = value.subject, let kind = world.subject(subject)?.kind,
+        !kinds.contains(kind)
+      else { return nil }
+      found = subject
+    }
+    guard let found, let kind = world.subject(found)?.kind,
+      program.subjectKinds.indices.contains(kind)
+    else { return nil }
+    return (found, program.subjectKinds[kind].name)
+  }
+
+  /// Whom an effect falls on, and the kinds of subjects that it can fall on.
+  private func target(of action: IR.Action) -> (term: IR.Term, kinds: [Int])? {
+    switch action {
+    case .post(let account, let subject, _) where program.accounts.indices.contains(account):
+      (subject, [program.accounts[account].owner])
+    case .impose(let imposition) where program.measures.indices.contains(imposition.measure):
+      (imposition.subject, program.measures[imposition.measure].owners)
+    default: nil
+    }
+  }
+
   private mutating func perform(_ firing: Firing, _ phase: Firing.Phase) {
     for effect in program.rules[firing.rule].effects where phase.includes(effect.action) {
       switch effect.action {
@@ -142,8 +197,18 @@ extension Fold {
         if !effect.permitted { release(measure, subject, firing) }
       case .setStatus(let status, let subject, let option):
         if !effect.permitted { assign(status, subject, option, firing) }
-      case .shorten, .extend, .moveStatus:
-        findings.unsupportedEffect(program.rules[firing.rule].citation)
+      case .adjust(let account, let subject, let amount, let adjustment):
+        if !effect.permitted { adjust(account, subject, amount, adjustment, firing) }
+      case .shorten(let measure, let subject, let amount, let unit, let floor):
+        let change = LengthChange(sign: -1, amount: amount, unit: unit, floor: floor)
+        if !effect.permitted { changeLength(measure, subject, change, firing) }
+      case .extend(let measure, let subject, let amount, let unit):
+        let change = LengthChange(sign: 1, amount: amount, unit: unit, floor: nil)
+        if !effect.permitted { changeLength(measure, subject, change, firing) }
+      case .moveStatus(let status, let subject, let by):
+        if !effect.permitted { move(status, subject, by: by, firing) }
+      case .withdraw(let event):
+        if !effect.permitted { withdraw(event, firing) }
       case .answer, .nothing: break
       }
     }
@@ -157,7 +222,8 @@ extension Firing.Phase {
     case .nothing, .answer: false
     case .post: self == .score || self == .all
     case .impose, .setStatus, .moveStatus: self == .impose || self == .all
-    case .reduce, .clear, .release, .shorten, .extend: self == .facts || self == .all
+    case .reduce, .adjust, .clear, .release, .shorten, .extend, .withdraw:
+      self == .facts || self == .all
     }
   }
 }

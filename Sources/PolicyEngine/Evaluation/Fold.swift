@@ -41,6 +41,23 @@ struct Fold {
   var reasons: [Int: [Reason]] = [:]
   /// Measures whose term is over on a day.
   var ending: [CivilDay: Set<Int>] = [:]
+  var duties: DutyBook
+
+  /// Clocks ever started, and those running by the day on which they act (S24).
+  var clocks: Set<Clock> = []
+  var clocksDue: [CivilDay: [Clock]] = [:]
+  /// Cycles of accounts that do something at their end, and those that are postponed (S13).
+  var running: [Log.LedgerKey: DaySpan] = [:]
+  var postponed: Set<Log.LedgerKey> = []
+  /// Measures that only a correction brings about (S10).
+  var holding: Holding?
+  var usedChoices: Set<Int> = []
+  /// The choice that set the points of an event's entries.
+  var pointChoices: [Int: Int] = [:]
+  /// What 撤回 undoes on a day.
+  var withdrawals: [CivilDay: Withdrawal] = [:]
+  /// Whether the day is the first one folded.
+  var isFirstDay = true
 
   struct CycleRef: Hashable {
     var ledger: Log.LedgerKey
@@ -67,6 +84,7 @@ struct Fold {
   init(_ world: World, traced: Bool) {
     self.world = world
     rules = RuleIndex(world.program)
+    duties = DutyBook(world.program)
     agenda = Agenda(last: world.view.asOf)
     trace = traced ? Trace() : nil
   }
@@ -76,8 +94,9 @@ struct Fold {
 
   /// Folds all days up to the as-of day.
   mutating func run() {
-    for rule in rules.unsupported { findings.unsupportedTrigger(program.rules[rule].citation) }
     planQuestions()
+    takeOver()
+    planDuties()
     markDays()
     let events = eventsByDay()
     var first = true
@@ -92,8 +111,12 @@ struct Fold {
         step += 1
         runStep(today[order] ?? [], isFirstOfDay: index == 0)
       }
+      endPostponedCycles()
       answerQuestions()
+      isFirstDay = false
     }
+    reportWaitingMeasures()
+    reportUnusedActs()
   }
 
   /// Usable events by day and step, in the order of ids.
@@ -118,6 +141,10 @@ struct Fold {
     let firings = firings(of: events)
     act(firings.map { ($0, .facts) })
     settleEnds()
+    if isFirstOfDay {
+      let anew = applyTransitions()
+      act(anew.map { ($0, .score) })
+    }
     act(firings.map { ($0, .score) })
     if isFirstOfDay { posts += delayed.removeValue(forKey: day) ?? [] }
     var rounds = 0
@@ -130,7 +157,9 @@ struct Fold {
       if world.log.measures.count == before, posts.isEmpty, releases.isEmpty { break }
     } while rounds < Limits.rounds
     if rounds == Limits.rounds { findings.tooManyRounds(day) }
+    keepDuties(events)
     clearAfterRounds()
+    startClocks(events)
   }
 
   /// One round: score, merge, totals, derived entries; then bands, conditions, measures, contagion.

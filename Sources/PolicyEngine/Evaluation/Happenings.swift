@@ -22,6 +22,14 @@ extension World {
     } else if let instance = scope.instance, log.measures.indices.contains(instance) {
       span = DaySpan(first: log.measures[instance].start.next ?? CivilDay.last, last: nil)
     }
+    return happened(kind, about, owners, filter, span, scope)
+  }
+
+  /// The same within the days given.
+  func happened(
+    _ kind: Int, _ about: IR.Term?, _ owners: Evaluated?, _ filter: IR.Guard?, _ span: DaySpan,
+    _ scope: Scope
+  ) -> Judged {
     var parts: [Judged] = []
     for event in events(kind, about: about, owners, scope) {
       guard let date = self.event(event)?.date, span.contains(date) else { continue }

@@ -28,6 +28,8 @@ extension Fold {
     var end: MeasureInstance.End
     /// The length as given, where overlap may move it.
     var length: IR.Duration?
+    /// From which changes of length are counted.
+    var counted: MeasureLength?
   }
 
   /// Start and end by the trigger day: it is not counted, the last day is the corresponding day.
@@ -58,26 +60,43 @@ extension Fold {
       return MeasureTerm(start: start, end: .until(condition), length: nil)
     case .fixed(let length):
       guard let last = lastDay(after: counted, length, firing) else { return nil }
-      return MeasureTerm(start: start, end: .fixed(max(start, last)), length: length)
+      let day = max(start, last.certain)
+      return MeasureTerm(
+        start: start, end: last.isExact ? .fixed(day) : .pending(certain: day, latest: nil),
+        length: length,
+        counted: MeasureLength(from: counted, shortest: length, longest: length))
     case .range(let shortest, let longest):
       guard let certain = lastDay(after: counted, shortest, firing),
         let latest = lastDay(after: counted, longest, firing)
       else { return nil }
       return MeasureTerm(
-        start: start, end: .pending(certain: max(start, certain), latest: max(start, latest)),
-        length: nil)
+        start: start,
+        end: .pending(
+          certain: max(start, certain.certain),
+          latest: latest.isExact ? max(start, latest.certain) : nil), length: nil,
+        counted: MeasureLength(from: counted, shortest: shortest, longest: longest))
     case .period(let term): return period(term, start, firing)
     }
   }
 
-  private mutating func lastDay(
+  /// Not exact when it needs working days that are not published: then the last day counted.
+  mutating func lastDay(
     after day: CivilDay, _ length: IR.Duration, _ firing: Firing
-  ) -> CivilDay? {
+  ) -> (certain: CivilDay, isExact: Bool)? {
+    let citation = program.rules[firing.rule].citation
     let end = Spans.lastDay(
-      after: day, length, correspondingDay: program.conventions.lastDayIsCorrespondingDay)
-    if case .day(let last) = end { return last }
-    findings.unsupportedEffect(program.rules[firing.rule].citation)
-    return nil
+      after: day, length, correspondingDay: program.conventions.lastDayIsCorrespondingDay,
+      world.workdays)
+    switch end {
+    case .day(let last): return (last, true)
+    case .outOfRange:
+      findings.unsupportedEffect(citation)
+      return nil
+    case .unpublished(let year, let reached):
+      let gap = Missing(.calendar, item: world.itemName(firing.scope), key: String(year))
+      findings.missing([gap], citation, firing.scope, world)
+      return (reached, false)
+    }
   }
 
   /// 依 期间: from the trigger day, or the period's first day when that is later, to its last.
@@ -91,7 +110,11 @@ extension Fold {
     }
     let first = max(start, span.first)
     let end = span.last.map { MeasureInstance.End.fixed(max(first, $0)) } ?? .forever
-    return MeasureTerm(start: first, end: end, length: nil)
+    let counted = span.last.map { last -> MeasureLength in
+      let days = IR.Duration(count: Int(max(first, last).number - first.number), unit: .days)
+      return MeasureLength(from: first, shortest: days, longest: days)
+    }
+    return MeasureTerm(start: first, end: end, length: nil, counted: counted)
   }
 
   private mutating func begin(
@@ -103,12 +126,18 @@ extension Fold {
     let id =
       world.name(citation: program.rules[firing.rule].citation) + ":" + name + "@"
       + (world.subject(subject)?.id ?? "") + "@" + root
-    let instance = MeasureInstance(
+    var instance = MeasureInstance(
       id: unique(id, certain: firing.certain), measure: imposition.measure, subject: subject,
-      rule: firing.rule, start: term.start, imposed: day, end: term.end, permitted: permitted,
+      rule: firing.rule, citation: program.rules[firing.rule].citation, start: term.start, imposed: day, end: term.end, permitted: permitted,
       certain: firing.certain, missing: firing.missing, causes: firing.causes, root: firing.root,
       actors: imposition.actors, audience: imposition.audience)
-    add(instance, length: term.length)
+    instance.length = term.counted
+    if case .period = imposition.length {} else {
+      instance.length?.correspondingDay = program.conventions.lastDayIsCorrespondingDay
+    }
+    var length = term.length
+    decide(&instance, &length, imposition.length)
+    add(instance, length: length)
   }
 
   /// A second measure of the same rule, subject and cause gets a number.

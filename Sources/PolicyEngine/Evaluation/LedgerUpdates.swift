@@ -61,6 +61,7 @@ extension Fold {
     guard let cycle = world.log.ledgers[old.ledger]?.entries[old.entry].cycle else { return }
     touch(old.ledger, cycle)
     world.log.ledgers[old.ledger]?.entries[old.entry].points = entry.points
+    world.log.ledgers[old.ledger]?.entries[old.entry].values = entry.values
     world.log.ledgers[old.ledger]?.entries[old.entry].missing = entry.missing
     world.log.ledgers[old.ledger]?.entries[old.entry].causes.formUnion(entry.causes)
     fresh.append(old)

@@ -28,6 +28,8 @@ struct Log {
     var missing: [Missing]
     var causes: Causes
     var citation: Int
+    /// The day from which a withdrawal undoes it.
+    var undoneOn: CivilDay?
   }
 
   struct EntryRef: Hashable {
@@ -44,6 +46,13 @@ struct Log {
   var measures: [MeasureInstance] = []
   var measuresOf: [MeasureKey: [Int]] = [:]
   var assignments: [StatusKey: [Assignment]] = [:]
+  var duties: [DutyInstance] = []
+  /// By index of `Program.duties`.
+  var dutiesOf: [Int: [Int]] = [:]
+  /// Where cycles were moved from their nominal bounds.
+  var cycleShapes: [LedgerKey: CycleShape] = [:]
+  /// 撤回 by a rule: from the day on the event counts no more.
+  var withdrawn: [Int: CivilDay] = [:]
 
   /// Entries whose events name the subject or leave a subject open, each once.
   func entries(_ account: Int, naming subject: Int) -> [EntryRef] {
@@ -68,6 +77,9 @@ struct Ledger {
     var seen: CivilDay
     /// Points towards the bad side: 0 as low end while it is unknown whether it counts.
     var points: NumberRange
+    /// The single values that are possible, where they are few: an entry that may not count is
+    /// nothing or the whole. `nil`: any value of the range.
+    var values: Set<Number>?
     var missing: [Missing]
     var causes: Causes
     /// Merge keys by index of `Program.merges`.
@@ -97,13 +109,15 @@ struct Ledger {
     var counted: Int
     var absorbed: [Int]
     var points: NumberRange
+    /// As of an entry.
+    var values: Set<Number>?
     var missing: [Missing]
     var cycle: Int
   }
 
   /// A reduction, a clearing or a carry.
   struct Movement {
-    enum Kind { case reduction, clearing, carried }
+    enum Kind { case reduction, clearing, carried, opening }
     var kind: Kind
     var id: String
     var day: CivilDay
@@ -114,6 +128,15 @@ struct Ledger {
     var causes: Causes
     var missing: [Missing]
     var cycle: Int
+    /// What 每…至多 counts it under.
+    var cap: CapKey?
+  }
+
+  /// Reductions of one rule that share a 每…至多: the same keys in the same window (S16).
+  struct CapKey: Hashable {
+    var rule: Int
+    var keys: [IR.Value]
+    var window: CivilDay?
   }
 
   /// One cycle of the account.
@@ -174,7 +197,9 @@ struct MeasureInstance {
   var id: String
   var measure: Int
   var subject: Int
-  var rule: Int
+  /// `nil`: taken over from an old system.
+  var rule: Int?
+  var citation: Int
   var start: CivilDay
   /// The day it was imposed.
   var imposed: CivilDay
@@ -184,6 +209,8 @@ struct MeasureInstance {
   /// `false`: only some completions of what is missing impose it.
   var certain: Bool
   var missing: [Missing]
+  /// Why its end is pending.
+  var endMissing: [Missing] = []
   /// The day its effect was over by a release or a guard that came to hold.
   var releasedOn: CivilDay?
   /// From this day on the guard of its end is unknown.
@@ -194,6 +221,36 @@ struct MeasureInstance {
   var root: Int?
   var actors: [Int]
   var audience: [Int]
+  /// The choice that set its length or brought it into force: index into the case's choices.
+  var choice: Int?
+  /// It follows only from a correction and waits for an officer's decision (S10): then it counts
+  /// as permitted, not imposed.
+  var needsDecision = false
+  /// It followed only from a correction, whether decided by now or not.
+  var waits = false
   /// How many impositions it stands for (并入).
   var count = 1
+  /// The length it was given, from which changes of length are counted; `nil`: none was.
+  var length: MeasureLength?
+}
+
+/// The first length of a measure and all changes of it (S17).
+struct MeasureLength {
+  struct Change {
+    /// Towards a longer (+1) or a shorter (−1) term.
+    var sign: Int
+    var unit: IR.DurationUnit
+    var least: Int
+    var most: Int
+    /// 不短于.
+    var floor: IR.Duration?
+  }
+
+  /// The day that is not counted.
+  var from: CivilDay
+  var shortest: IR.Duration
+  var longest: IR.Duration
+  /// 措施末日: the corresponding day, otherwise its eve.
+  var correspondingDay = true
+  var changes: [Change] = []
 }

@@ -47,16 +47,23 @@ extension World {
       certain = nil
     }
     if let ends, day > ends { return Judged(false, instance.causes) }
-    if let certain, day > certain { return possible([pendingEnd(instance)]) }
+    if let certain, day > certain { return possible(pendingEnd(instance)) }
     if case .pending(let certain, _) = instance.end, !hasRelease, day > certain {
-      return possible([pendingEnd(instance)])
+      return possible(pendingEnd(instance))
     }
     if let open = instance.openFrom, day >= open { return possible(instance.openMissing) }
     return instance.certain ? Judged(true, instance.causes) : possible(instance.missing)
   }
 
-  private func pendingEnd(_ instance: MeasureInstance) -> Missing {
-    Missing(.measure, item: instance.id, key: "end")
+  /// What keeps the end open: the choice of a length, or nobody's statement of one.
+  private func pendingEnd(_ instance: MeasureInstance) -> [Missing] {
+    if !instance.endMissing.isEmpty { return instance.endMissing }
+    return [Missing(.measure, item: instance.id, key: "end", name: name(of: instance))]
+  }
+
+  func name(of instance: MeasureInstance) -> IR.Name? {
+    program.measures.indices.contains(instance.measure)
+      ? program.measures[instance.measure].name : nil
   }
 
   /// Whether its term is over: 期满, the day after its last day.
@@ -68,7 +75,7 @@ extension World {
     if case .forever = instance.end { return Judged(false, instance.causes) }
     if let last = instance.latestLast, day > last { return Judged(true, instance.causes) }
     if let certain = instance.certainLast, day > certain {
-      return Judged(.unknown([pendingEnd(instance)]), instance.causes)
+      return Judged(.unknown(pendingEnd(instance)), instance.causes)
     }
     return Judged(false, instance.causes)
   }
@@ -104,7 +111,8 @@ extension World {
     case .inForce: return .any(begun.map { isInForce($0, on: scope.day) })
     case .started:
       return .any(
-        begun.map { $0.certain ? Judged(true, $0.causes) : Judged(.unknown($0.missing), $0.causes) })
+        begun.map { $0.certain ? Judged(true, $0.causes) : Judged(.unknown($0.missing), $0.causes) }
+      )
     case .termOver:
       return begun.isEmpty ? Judged(false) : .all(begun.map { isTermOver($0, on: scope.day) })
     case .released:
@@ -127,7 +135,8 @@ extension World {
       (a.latestLast ?? CivilDay.last, a.start) < (b.latestLast ?? CivilDay.last, b.start)
     }
     guard let latest else {
-      let name = program.measures.indices.contains(measure) ? program.measures[measure].name.key : ""
+      let name =
+        program.measures.indices.contains(measure) ? program.measures[measure].name.key : ""
       return .unknown(Missing(.fact, item: self.subject(subject)?.id ?? "", key: name))
     }
     switch end {
@@ -135,7 +144,7 @@ extension World {
     case .last:
       if case .fixed(let last) = latest.end { return Evaluated(.day(last), latest.causes) }
       if case .once = latest.end { return Evaluated(.day(latest.start), latest.causes) }
-      return .unknown(pendingEnd(latest), latest.causes)
+      return Evaluated(.unknown(pendingEnd(latest)), latest.causes)
     }
   }
 }

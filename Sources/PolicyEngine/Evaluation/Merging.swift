@@ -18,8 +18,8 @@ extension World {
       .map { index in
         let entry = ledger.entries[index]
         return Ledger.Group(
-          counted: index, absorbed: [], points: entry.points, missing: entry.missing,
-          cycle: entry.cycle)
+          counted: index, absorbed: [], points: entry.points, values: entry.values,
+          missing: entry.missing, cycle: entry.cycle)
       }
     groups.sort { ledger.comesBefore($0.counted, $1.counted) }
     for (index, merge) in program.merges.enumerated()
@@ -70,6 +70,7 @@ extension World {
   private func pending(_ group: Ledger.Group, _ missing: [Missing]) -> Ledger.Group {
     var group = group
     group.points = group.points.orNothing
+    group.values?.insert(.zero)
     group.missing = union(group.missing, missing)
     return group
   }
@@ -82,6 +83,7 @@ extension World {
     group.absorbed += [other.counted] + other.absorbed
     group.points = NumberRange(
       low: max(a.points.low, b.points.low), high: max(a.points.high, b.points.high))
+    group.values = NumberRange.values(a.values, b.values) { max($0, $1) }
     group.missing = group.points.isExact ? [] : union(a.missing, b.missing)
     other.absorbed = []
     return group
@@ -126,6 +128,18 @@ extension NumberRange {
 }
 
 extension Ledger {
+  /// The single points that a cycle can have now; `nil` where only the range is known: after
+  /// reductions, clearings and carries, or when they are too many.
+  func values(ofCycle cycle: Int) -> Set<Number>? {
+    if movements.contains(where: { $0.cycle == cycle }) { return nil }
+    var sums: Set<Number>? = [.zero]
+    for group in groups where group.cycle == cycle {
+      sums = NumberRange.values(sums, group.values) { $0.adding($1) }
+      if sums == nil { return nil }
+    }
+    return sums
+  }
+
   /// By date, then the id's bytes, then the rule: one order for all entries.
   func comesBefore(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (entries[a], entries[b])

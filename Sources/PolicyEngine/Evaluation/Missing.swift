@@ -1,4 +1,5 @@
 import PolicyBase
+import PolicyIR
 
 /// Why something cannot be decided: the fact, choice or support that is not there (S11, S12).
 public struct Missing: Hashable, Sendable {
@@ -18,6 +19,8 @@ public struct Missing: Hashable, Sendable {
     case overflow
     /// A form the engine does not execute.
     case unsupported
+    /// 待公布: the working days of a year (the key) are not published.
+    case calendar
   }
 
   public var reason: Reason
@@ -25,17 +28,20 @@ public struct Missing: Hashable, Sendable {
   public var item: String
   /// The field as `kind.field`, or a word for what is missing.
   public var key: String
+  /// The measure whose length or imposition is to be chosen, for people.
+  public var name: IR.Name?
 
-  public init(_ reason: Reason, item: String, key: String) {
+  public init(_ reason: Reason, item: String, key: String, name: IR.Name? = nil) {
     self.reason = reason
     self.item = item
     self.key = key
+    self.name = name
   }
 
   /// Whether it is a gap in the input that people can fill.
   var isOpen: Bool {
     switch reason {
-    case .fact, .choice, .measure, .parameter, .period: true
+    case .fact, .choice, .measure, .parameter, .period, .calendar: true
     case .emptySet, .overflow, .unsupported: false
     }
   }

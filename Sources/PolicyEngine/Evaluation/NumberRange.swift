@@ -42,6 +42,38 @@ public struct NumberRange: Hashable, Sendable {
     return NumberRange(low: low, high: high)
   }
 
+  /// Beyond so many single values only the range is kept.
+  static let mostValues = 256
+
+  /// The single values that an operation can yield; `nil` when they are too many or unknown.
+  static func values(
+    _ a: Set<Number>?, _ b: Set<Number>?, _ operation: (Number, Number) -> Number?
+  ) -> Set<Number>? {
+    guard let a, let b, a.count * b.count <= mostValues * 4 else { return nil }
+    var result: Set<Number> = []
+    for first in a {
+      for second in b {
+        guard let value = operation(first, second) else { return nil }
+        result.insert(value)
+      }
+    }
+    return result.count <= mostValues ? result : nil
+  }
+
+  /// The numbers of the range in steps from its low end; `nil` when they are too many.
+  func values(step: Number?) -> Set<Number>? {
+    if isExact { return [low] }
+    guard let step, step > .zero else { return nil }
+    var values: Set<Number> = [low]
+    var value = low
+    while let next = value.adding(step), next <= high {
+      if values.count == NumberRange.mostValues { return nil }
+      values.insert(next)
+      value = next
+    }
+    return values
+  }
+
   func clamped(_ floor: Number?, _ ceiling: Number?) -> NumberRange {
     func clamp(_ number: Number) -> Number {
       var result = number

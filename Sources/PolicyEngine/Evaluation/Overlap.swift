@@ -65,10 +65,14 @@ extension Fold {
     _ old: Int, by length: IR.Duration?, _ new: MeasureInstance
   ) -> Bool {
     guard let length, case .fixed(let last) = world.log.measures[old].end else { return false }
-    guard case .day(let later) = Spans.lastDay(after: last, length, correspondingDay: true) else {
-      return false
-    }
+    guard
+      case .day(let later) = Spans.lastDay(
+        after: last, length, correspondingDay: true, world.workdays)
+    else { return false }
     world.log.measures[old].end = .fixed(later)
+    world.log.measures[old].length?.changes.append(
+      MeasureLength.Change(
+        sign: 1, unit: length.unit, least: length.count, most: length.count, floor: nil))
     absorb(new, into: old)
     watch(old)
     return true
@@ -81,17 +85,18 @@ extension Fold {
   ) {
     guard case .fixed(let last) = world.log.measures[old].end, let start = last.next, let length,
       case .day(let end) = Spans.lastDay(
-        after: last, length, correspondingDay: true)
+        after: last, length, correspondingDay: true, world.workdays)
     else {
-      findings.unsupportedEffect(program.rules[new.rule].citation)
+      findings.unsupportedEffect(new.citation)
       return
     }
     new.start = start
     new.end = .fixed(end)
+    new.length?.from = last
   }
 
   /// Marks the days on which the measure changes, and its end where a condition decides it.
-  private mutating func watch(_ index: Int) {
+  mutating func watch(_ index: Int) {
     let instance = world.log.measures[index]
     agenda.mark(instance.certainLast?.next)
     agenda.mark(instance.latestLast?.next)
@@ -145,7 +150,7 @@ extension Fold {
       if world.log.measures[index].openFrom == nil { world.log.measures[index].openFrom = day }
       let kind = program.measures[world.log.measures[index].measure]
       findings.missing(
-        missing, kind.releaseCitation ?? program.rules[world.log.measures[index].rule].citation,
+        missing, kind.releaseCitation ?? world.log.measures[index].citation,
         Scope(day: day, subject: world.log.measures[index].subject), world)
     case .no: world.log.measures[index].openFrom = nil
     }
@@ -161,7 +166,9 @@ extension Fold {
         world.log.measures[$0].start < day && !world.isInForce(world.log.measures[$0], on: day).isNo
       }
       let latest = candidates.max { a, b in
-        (world.log.measures[a].latestLast ?? .last, b) < (world.log.measures[b].latestLast ?? .last, a)
+        (world.log.measures[a].latestLast ?? .last, b) < (
+          world.log.measures[b].latestLast ?? .last, a
+        )
       }
       guard let latest else { continue }
       if firing.certain {
@@ -171,6 +178,28 @@ extension Fold {
       } else if world.log.measures[latest].openFrom == nil {
         world.log.measures[latest].openFrom = day
         world.log.measures[latest].openMissing = firing.missing
+      }
+    }
+  }
+
+  /// 升, 降: the base moves to the next or the previous value; at the end of the list it stays.
+  mutating func move(_ status: Int, _ subject: IR.Term, by steps: Int, _ firing: Firing) {
+    guard program.statuses.indices.contains(status) else { return }
+    let enumeration = program.statuses[status].enumeration
+    let count =
+      program.enumerations.indices.contains(enumeration)
+      ? program.enumerations[enumeration].options.count : 0
+    let targets = world.value(subject, firing.scope)
+    findings.missing(
+      targets.missing, program.rules[firing.rule].citation, firing.scope, world)
+    for case .subject(let target) in targets.members {
+      let reading = world.base(target, status, on: day)
+      for option in reading.possible.sorted() {
+        var moving = firing
+        if reading.possible.count > 1 { moving = firing.uncertain(reading.missing) }
+        let moved = min(max(0, option + steps), max(0, count - 1))
+        if moved == option { continue }
+        assign(status, .constant(.subject(target)), moved, moving)
       }
     }
   }

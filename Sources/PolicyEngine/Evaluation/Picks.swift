@@ -94,7 +94,8 @@ extension Fold {
     case .until, .decided, .period: return Int.max - 1
     case .fixed(let length), .range(_, let length):
       let end = Spans.lastDay(
-        after: day, length, correspondingDay: program.conventions.lastDayIsCorrespondingDay)
+        after: day, length, correspondingDay: program.conventions.lastDayIsCorrespondingDay,
+        world.workdays)
       guard case .day(let last) = end else { return 0 }
       return Int(last.number) - Int(day.number)
     }

@@ -35,19 +35,26 @@ extension Fold {
     guard let date = scoreDay(account, firing) else { return }
     var missing = firing.certain ? gaps : union(firing.missing, gaps)
     var range = firing.certain ? points : points.orNothing
+    var values = points.values(step: program.accounts[account].step)
+    if !firing.certain { values?.insert(.zero) }
     let stopped = stopped(account, holder, on: date)
-    if stopped.isYes { return }
+    if stopped.isYes {
+      findings.scoringStopped(firing.scope.event, program.accounts[account].name, citation)
+      return
+    }
     if !stopped.isNo {
       range = range.orNothing
+      values?.insert(.zero)
       missing = union(missing, stopped.missing)
       findings.missing(stopped.missing, citation, firing.scope, world)
     }
-    let event = firing.scope.event
+    let event = firing.scoredEvent
     let seen = max(date, day)
     let id = entryID(firing)
     let entry = Ledger.Entry(
       id: id, event: event, rule: firing.rule, date: date, seen: seen, points: range,
-      missing: missing, causes: firing.causes, keys: mergeKeys(account, event, holder, seen),
+      values: values, missing: missing, causes: firing.causes,
+      keys: mergeKeys(account, event, holder, seen),
       multiple: firing.multiple, cycle: -1, validUntil: validity(account, date), removedOn: nil)
     let post = Post(account: account, subject: holder, entry: entry)
     if seen > day {
@@ -61,14 +68,14 @@ extension Fold {
   /// The event's id; for derived points the root cause, the rule and the multiple reached.
   private func entryID(_ firing: Firing) -> String {
     let root = firing.root.flatMap { world.event($0)?.id } ?? day.description
-    if firing.scope.event != nil { return root }
+    if firing.scoredEvent != nil { return root }
     let name = world.name(citation: program.rules[firing.rule].citation)
     return root + "#" + name + (firing.multiple.map { "#" + $0 } ?? "")
   }
 
   /// 记分日 of the event, or the trigger's day for derived points (S8).
   private mutating func scoreDay(_ account: Int, _ firing: Firing) -> CivilDay? {
-    guard firing.scope.event != nil else { return firing.date ?? day }
+    guard firing.scoredEvent != nil else { return firing.date ?? day }
     let value = world.value(program.accounts[account].scoreDay, firing.scope)
     if value.day == nil {
       findings.missing(
@@ -79,14 +86,15 @@ extension Fold {
 
   private func stopped(_ account: Int, _ holder: Int, on day: CivilDay) -> Judged {
     .any(
-      program.accounts[account].stopped.map {
-        world.judge($0.when, Scope(day: day, subject: holder))
+      program.accounts[account].stopped.compactMap { line in
+        guard world.isInForce(citation: line.citation, on: day) else { return nil }
+        return world.judge(line.when, Scope(day: day, subject: holder))
       })
   }
 
   private func validity(_ account: Int, _ date: CivilDay) -> CivilDay? {
     guard case .rolling(let length) = program.accounts[account].cycle,
-      case .day(let last) = Spans.lastDay(containing: date, length)
+      case .day(let last) = Spans.lastDay(containing: date, length, world.workdays)
     else { return nil }
     return last
   }
@@ -98,7 +106,7 @@ extension Fold {
     guard let event else { return [:] }
     let scope = Scope(day: seen, subject: holder, event: event)
     var keys: [Int: Ledger.MergeKey] = [:]
-    for (index, merge) in program.merges.enumerated() where merge.accounts.contains(account) {
+    for (index, merge) in program.merges.enumerated() where merge.accounts.contains(account) && world.isInForce(citation: merge.citation, on: seen) {
       let values = merge.keys.map { world.value($0, scope) }
       let known = values.compactMap(\.value)
       let gaps = values.reduce([]) { union($0, $1.missing) }
@@ -132,6 +140,7 @@ extension Fold {
       return (allowed, union(gaps, choice.missing))
     }
     if let table = amount.table { return tabled(table, allowed, citation, firing) }
+    if let chosen = chosenPoints(allowed, account, firing) { return (chosen, []) }
     if allowed.isExact || amount.high == nil { return (allowed, gaps) }
     let missing = [Missing(.choice, item: world.itemName(firing.scope), key: "amount")]
     findings.missing(missing, citation, firing.scope, world)

@@ -61,10 +61,10 @@ extension World {
     guard let day = base.day else {
       return Evaluated(.unknown(base.missing), base.causes)
     }
-    switch Spans.move(day, by: length) {
+    switch Spans.move(day, by: length, workdays) {
     case .day(let moved): return Evaluated(.day(moved), base.causes)
     case .outOfRange: return missing(.overflow, scope, "date")
-    case .unsupported: return missing(.unsupported, scope, "working-days")
+    case .unpublished(let year, _): return missing(.calendar, scope, String(year))
     }
   }
 }

@@ -21,9 +21,12 @@ struct RuleIndex {
   private(set) var started: [Int: [Int]] = [:]
   private(set) var termOver: [Int: [Int]] = [:]
   private(set) var released: [Int: [Int]] = [:]
+  /// By account.
+  private(set) var cycleEnds: [Int: [Int]] = [:]
+  private(set) var elapsed: [Int] = []
   private(set) var questions: [Int: [Int]] = [:]
-  /// Rules whose trigger the engine does not execute: each is a visible failure.
-  private(set) var unsupported: [Int] = []
+  /// By duty: what follows when it is missed.
+  private(set) var missed: [Int: [Int]] = [:]
 
   init(_ program: IR.Program) {
     for (index, rule) in program.rules.enumerated() { add(index, rule.trigger) }
@@ -43,7 +46,9 @@ struct RuleIndex {
     case .measure(let measure, .termOver): termOver[measure, default: []].append(index)
     case .measure(let measure, .released): released[measure, default: []].append(index)
     case .asked(let question, _): questions[question, default: []].append(index)
-    case .cycleEnd, .elapsed: unsupported.append(index)
+    case .missed(let duty): missed[duty, default: []].append(index)
+    case .cycleEnd(let account): cycleEnds[account, default: []].append(index)
+    case .elapsed: elapsed.append(index)
     }
   }
 }

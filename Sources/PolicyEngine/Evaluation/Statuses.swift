@@ -44,10 +44,11 @@ extension World {
     return reading
   }
 
-  private func base(_ subject: Int, _ status: Int, on day: CivilDay) -> StatusReading {
+  func base(_ subject: Int, _ status: Int, on day: CivilDay) -> StatusReading {
     var reading = StatusReading(certain: 0, possible: [0], missing: [], causes: [])
     let key = Log.StatusKey(status: status, subject: subject)
-    for assignment in log.assignments[key] ?? [] where assignment.day <= day {
+    for assignment in log.assignments[key] ?? []
+    where assignment.day <= day && assignment.undoneOn.map({ day < $0 }) ?? true {
       if assignment.certain {
         reading = StatusReading(
           certain: assignment.option, possible: [assignment.option], missing: [],

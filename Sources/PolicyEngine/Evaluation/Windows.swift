@@ -40,10 +40,11 @@ extension World {
   }
 
   private func last(_ length: IR.Duration, _ scope: Scope) -> CycleOf {
-    switch Spans.firstDay(ofLast: length, asOf: scope.day) {
+    switch Spans.firstDay(ofLast: length, asOf: scope.day, workdays) {
     case .day(let first): .span(DaySpan(first: first, last: scope.day))
     case .outOfRange: .unknown([Missing(.overflow, item: itemName(scope), key: "date")])
-    case .unsupported: .unknown([Missing(.unsupported, item: itemName(scope), key: "working-days")])
+    case .unpublished(let year, _):
+      .unknown([Missing(.calendar, item: itemName(scope), key: String(year))])
     }
   }
 

@@ -5,6 +5,8 @@ import PolicyIR
 struct World {
   let program: IR.Program
   let view: CaseView
+  /// By index of `Program.calendars`, as known on the knowledge day.
+  let workdays: [WorkingDays]
   /// The day and step (序) reached: later events are not seen.
   var day: CivilDay
   var order = 0
@@ -13,6 +15,7 @@ struct World {
   init(program: IR.Program, view: CaseView) {
     self.program = program
     self.view = view
+    workdays = program.calendars.map { WorkingDays($0, knownAt: view.knownAt) }
     day = CivilDay.first
   }
 
@@ -30,6 +33,8 @@ struct World {
   func sees(_ index: Int, on day: CivilDay) -> Bool {
     guard view.usable.indices.contains(index), view.usable[index] else { return false }
     let event = facts.events[index]
+    if let withdrawn = log.withdrawn[index], withdrawn <= day { return false }
+    if let withdrawn = view.standing.withdrawnOn[index], withdrawn <= day { return false }
     if event.date > day || event.date > self.day { return false }
     return event.date < self.day || event.order <= order
   }
@@ -39,6 +44,7 @@ struct World {
     guard program.citations.indices.contains(citation),
       program.policies.indices.contains(program.citations[citation].policy)
     else { return true }
+    if let own = program.citations[citation].valid, !own.contains(day) { return false }
     return program.policies[program.citations[citation].policy].inForce?.contains(day) ?? true
   }
 

@@ -42,7 +42,8 @@ indirect enum JSONText {
     case .null: "null"
     case .array(let items): "[" + items.map(\.flatText).joined(separator: ", ") + "]"
     case .object(let members):
-      "{" + members.map { JSONText.quoted($0.key) + ": " + $0.value.flatText }
+      "{"
+        + members.map { JSONText.quoted($0.key) + ": " + $0.value.flatText }
         .joined(separator: ", ") + "}"
     }
   }

@@ -9,6 +9,8 @@ public struct Record: Sendable {
   public var knownAt: CivilDay
   /// Subjects with anything to show, and all others with their statuses, in the order of ids.
   public var subjects: [SubjectRecord] = []
+  /// By the day they were opened, then by id.
+  public var duties: [DutyRecord] = []
   public var decisions: [Decision] = []
   public var rejected: [Rejection] = []
   public var open: [OpenPoint] = []
@@ -68,14 +70,18 @@ extension Record {
     public var absorbedBy: String?
     /// The day a clearing removed it.
     public var removedOn: CivilDay?
+    /// Id of the choice (裁量) that set its points.
+    public var choice: String?
     public var missing: [Missing]
     public var citation: Int
     public var causes: [Int]
   }
 
-  /// 减免, 清零, 转入.
+  /// 减免, 清零, 转入, 期初.
   public struct MovementRecord: Sendable {
-    public enum Kind: String, Sendable { case reduction, clearing, carried }
+    public enum Kind: String, Sendable, CaseIterable {
+      case reduction, clearing, carried, opening
+    }
     public var kind: Kind
     public var id: String
     public var account: Int
@@ -101,7 +107,7 @@ extension Record {
       case pending(certain: CivilDay, latest: CivilDay?)
     }
 
-    public enum State: String, Sendable {
+    public enum State: String, Sendable, CaseIterable {
       /// It begins after the as-of day.
       case future
       case inForce = "in-force"
@@ -112,6 +118,8 @@ extension Record {
       /// It is open whether it is in force.
       case pending
       case permitted
+      /// It follows only from a correction: an officer must decide on it (S10).
+      case needsDecision = "needs-decision"
     }
 
     public var id: String
@@ -123,6 +131,8 @@ extension Record {
     public var state: State
     /// 可: allowed, not imposed.
     public var permitted: Bool
+    /// Id of the choice (裁量) that set its length or brought it into force.
+    public var choice: String?
     /// How many impositions it stands for (并入).
     public var count: Int
     public var actors: [Int]
@@ -180,7 +190,10 @@ extension Record {
 
   /// Input that the law refuses: no error, and without effect (S11).
   public struct Rejection: Sendable {
-    public var event: Int
+    /// The event that was refused; `nil` for an act.
+    public var event: Int?
+    /// Id of the act (裁量, 期初, 更正 …) that was refused or has nothing left to act on.
+    public var act: String?
     public var why: Message
     public var code: String
     public var citation: Int?
@@ -188,7 +201,7 @@ extension Record {
 
   /// 待定 or 情形与事实不符.
   public struct OpenPoint: Sendable {
-    public enum Kind: String, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
       /// Something is missing.
       case missing
       /// The finding names an item whose condition the facts contradict (S26).

@@ -6,6 +6,7 @@ struct RecordBuilder {
   let world: World
   private let findings: Findings
   private let reasons: [Int: [Fold.Reason]]
+  private let pointChoices: [Int: Int]
   private let accountsOf: [Int: [Int]]
   private let measuresOf: [Int: [Int]]
 
@@ -13,6 +14,7 @@ struct RecordBuilder {
     world = fold.world
     findings = fold.findings
     reasons = fold.reasons
+    pointChoices = fold.pointChoices
     var accounts: [Int: [Int]] = [:]
     for key in fold.world.log.ledgers.keys {
       accounts[key.subject, default: []].append(key.account)
@@ -34,9 +36,13 @@ struct RecordBuilder {
     record.subjects = world.facts.subjects.indices
       .sorted { world.view.subjectRank[$0] < world.view.subjectRank[$1] }
       .map(subject)
+    record.duties = duties()
     record.decisions = world.view.inOrder(reasons.keys).map(decision)
     record.rejected = findings.rejected.sorted { a, b in
-      (rank(a.event), a.code, a.citation ?? -1) < (rank(b.event), b.code, b.citation ?? -1)
+      let (first, second) = (a.event.map(rank) ?? Int.max, b.event.map(rank) ?? Int.max)
+      if first != second { return first < second }
+      if a.act != b.act { return (a.act ?? "").precedesByBytes(b.act ?? "") }
+      return (a.code, a.citation ?? -1) < (b.code, b.citation ?? -1)
     }
     record.open = findings.open.sorted { openOrder($0) < openOrder($1) }
     record.failures = findings.failures.sorted { a, b in
@@ -105,18 +111,22 @@ struct RecordBuilder {
 
   private func entries(_ key: Log.LedgerKey, _ ledger: Ledger) -> [Record.EntryRecord] {
     var counted: [Int: NumberRange] = [:]
-    var absorber: [Int: String] = [:]
+    var absorber: [Int: Ledger.Entry] = [:]
     for group in ledger.groups {
       counted[group.counted] = group.points
-      for index in group.absorbed { absorber[index] = ledger.entries[group.counted].id }
+      for index in group.absorbed { absorber[index] = ledger.entries[group.counted] }
     }
     return ledger.entries.enumerated().map { index, entry in
       Record.EntryRecord(
         id: entry.id, event: entry.event, account: key.account,
         cycle: ledger.cycles[entry.cycle].span, date: entry.date, seen: entry.seen,
-        points: entry.points, counted: counted[index] ?? .zero, absorbedBy: absorber[index],
-        removedOn: entry.removedOn, missing: entry.missing,
-        citation: program.rules[entry.rule].citation, causes: world.view.inOrder(entry.causes))
+        points: entry.points, counted: counted[index] ?? .zero, absorbedBy: absorber[index]?.id,
+        removedOn: entry.removedOn,
+        choice: entry.event.flatMap { pointChoices[$0] }.map { world.facts.choices[$0].id },
+        missing: entry.missing,
+        citation: program.rules[entry.rule].citation,
+        // That it counts nothing rests on the entry that absorbed it.
+        causes: world.view.inOrder(entry.causes.union(absorber[index]?.causes ?? [])))
     }
   }
 
@@ -127,6 +137,7 @@ struct RecordBuilder {
       case .reduction: kind = .reduction
       case .clearing: kind = .clearing
       case .carried: kind = .carried
+      case .opening: kind = .opening
       }
       return Record.MovementRecord(
         kind: kind, id: movement.id, account: key.account,
@@ -151,12 +162,14 @@ struct RecordBuilder {
     return Record.MeasureRecord(
       id: instance.id, measure: instance.measure, start: instance.start, end: end,
       releasedOn: instance.releasedOn, state: state(instance), permitted: instance.permitted,
+      choice: instance.choice.map { world.facts.choices[$0].id },
       count: instance.count, actors: instance.actors, audience: instance.audience,
-      citation: program.rules[instance.rule].citation,
+      citation: instance.citation,
       causes: world.view.inOrder(instance.causes))
   }
 
   private func state(_ instance: MeasureInstance) -> Record.MeasureRecord.State {
+    if instance.needsDecision { return .needsDecision }
     if instance.permitted { return .permitted }
     if asOf < instance.start { return .future }
     let force = world.isInForce(instance, on: asOf)

@@ -13,12 +13,9 @@ public struct RecordJSON: Sendable {
     public var engine: String
     /// SHA-256 of the case as read.
     public var caseHash: String?
-    /// SHA-256 of the calendar of working days.
-    public var calendarHash: String?
-    public init(engine: String, caseHash: String? = nil, calendarHash: String? = nil) {
+    public init(engine: String, caseHash: String? = nil) {
       self.engine = engine
       self.caseHash = caseHash
-      self.calendarHash = calendarHash
     }
   }
 
@@ -40,12 +37,16 @@ public struct RecordJSON: Sendable {
     let subjects = record.subjects.filter { subject in
       onlySubject.map { id(subject: subject.subject) == $0 } ?? !subject.isEmpty
     }
+    let duties = record.duties.filter { duty in
+      onlySubject.map { duty.subjects.map(id(subject:)).contains($0) } ?? true
+    }
     let members: [(key: String, value: JSONText)] = [
       ("schema", .whole(RecordJSON.schema)),
       ("asOf", .string(record.asOf.description)),
       ("knownAt", .string(record.knownAt.description)),
       ("provenance", self.provenance(provenance)),
       ("subjects", .array(subjects.map(subject))),
+      ("duties", .array(duties.map(duty))),
       ("decisions", .array(record.decisions.map(decision))),
       ("rejected", .array(record.rejected.map(rejection))),
       ("open", .array(record.open.map(open))),
@@ -67,7 +68,12 @@ public struct RecordJSON: Sendable {
       ("policies", .array(program.policies.filter { !$0.isVocabulary }.map(policy))),
       ("vocabularies", .array(program.policies.filter(\.isVocabulary).map(policy))),
     ]
-    if let hash = provenance.calendarHash { members.append(("calendar", .string(hash))) }
+    let calendars = program.calendars.map { calendar in
+      JSONText.object([
+        ("code", .string(calendar.code)), ("source", .string(calendar.sourceHash)),
+      ])
+    }
+    if !calendars.isEmpty { members.append(("calendars", .array(calendars))) }
     if let hash = provenance.caseHash { members.append(("case", .string(hash))) }
     members.append(("readings", .object(readings)))
     return .object(members)
@@ -112,6 +118,7 @@ public struct RecordJSON: Sendable {
     if entry.seen != entry.date { members.append(("seen", .string(entry.seen.description))) }
     members += [("points", range(entry.points)), ("counted", range(entry.counted))]
     if let absorber = entry.absorbedBy { members.append(("absorbedBy", .string(absorber))) }
+    if let choice = entry.choice { members.append(("choice", .string(choice))) }
     if let day = entry.removedOn { members.append(("removedOn", .string(day.description))) }
     if !entry.missing.isEmpty { members.append(("missing", missing(entry.missing))) }
     members += [("citation", citation(entry.citation)), ("cause", causes(entry.causes))]
@@ -136,6 +143,7 @@ public struct RecordJSON: Sendable {
       ("state", .string(measure.state.rawValue)),
     ]
     if let day = measure.releasedOn { members.append(("releasedOn", .string(day.description))) }
+    if let choice = measure.choice { members.append(("choice", .string(choice))) }
     if measure.count > 1 { members.append(("count", .whole(measure.count))) }
     for (key, actors) in [("by", measure.actors), ("to", measure.audience)] where !actors.isEmpty {
       members.append((key, .array(actors.map { .string(actor($0)) })))

@@ -45,10 +45,10 @@ extension RecordJSON {
   }
 
   func rejection(_ rejection: Record.Rejection) -> JSONText {
-    var members: [(key: String, value: JSONText)] = [
-      ("event", .string(id(event: rejection.event))), ("code", .string(rejection.code)),
-      ("why", message(rejection.why)),
-    ]
+    var members: [(key: String, value: JSONText)] = []
+    if let event = rejection.event { members.append(("event", .string(id(event: event)))) }
+    if let act = rejection.act { members.append(("act", .string(act))) }
+    members += [("code", .string(rejection.code)), ("why", message(rejection.why))]
     if let index = rejection.citation { members.append(("citation", citation(index))) }
     return .object(members)
   }

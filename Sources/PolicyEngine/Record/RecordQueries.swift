@@ -32,7 +32,7 @@ extension Record {
     record(of: subject)?.measures.filter { measure in
       switch measure.state {
       case .inForce, .termOver, .pending: true
-      case .future, .ended, .released, .permitted: false
+      case .future, .ended, .released, .permitted, .needsDecision: false
       }
     } ?? []
   }

@@ -62,20 +62,24 @@ extension World {
     return text + "（" + readings.joined(separator: "，") + "）"
   }
 
-  /// `级别 = 二级` for each term that the condition reads.
+  /// `级别 = 二级` for each term that the condition reads; what rests on 个人信息 is masked.
   func readings(_ condition: IR.Guard, _ scope: Scope) -> [String] {
     switch condition {
     case .test(let test, _):
       var result: [String] = []
       for term in test.readTerms {
         if case .constant = term { continue }
-        let name = name(of: term, scope)
-        result.append(name + " = " + ValueText(program, facts).text(value(term, scope)))
+        result.append(name(of: term, scope) + " = " + shown(term, scope))
       }
       return result
     case .not(let inner), .cited(let inner, _): return readings(inner, scope)
     case .all(let parts), .any(let parts): return parts.flatMap { readings($0, scope) }
     }
+  }
+
+  private func shown(_ term: IR.Term, _ scope: Scope) -> String {
+    if !facts.showsPersonal, program.isPersonal(term) { return ShownValue.mask.zh }
+    return ValueText(program, facts).text(value(term, scope))
   }
 
   private func name(of term: IR.Term, _ scope: Scope) -> String {
@@ -89,12 +93,14 @@ extension World {
     case .status(_, let status):
       return program.statuses.indices.contains(status) ? program.statuses[status].name.text : "状态"
     case .account(let account, _, let reading):
-      let name = program.accounts.indices.contains(account) ? program.accounts[account].name.text : ""
+      let name =
+        program.accounts.indices.contains(account) ? program.accounts[account].name.text : ""
       return name + (reading == .single ? "单次" : reading == .balance ? "余额" : "累计")
     case .definition(let index, _):
       return program.definitions.indices.contains(index) ? program.definitions[index].name.text : ""
     case .measureDay(let measure, _, let end):
-      let name = program.measures.indices.contains(measure) ? program.measures[measure].name.text : ""
+      let name =
+        program.measures.indices.contains(measure) ? program.measures[measure].name.text : ""
       return name + (end == .first ? "起日" : "末日")
     case .today: return "当日"
     case .dateOf: return "日期"
@@ -103,13 +109,16 @@ extension World {
   }
 
   private func fieldName(_ kind: Int?, _ reference: IR.FieldRef, isEvent: Bool) -> String {
-    guard let kind else { return reference.key }
+    declared(kind, reference, isEvent: isEvent)?.name.text ?? reference.key
+  }
+
+  private func declared(_ kind: Int?, _ reference: IR.FieldRef, isEvent: Bool) -> IR.Field? {
+    guard let kind else { return nil }
     let fields =
       isEvent
       ? (program.eventKinds.indices.contains(kind) ? program.eventKinds[kind].fields : [])
       : (program.subjectKinds.indices.contains(kind) ? program.subjectKinds[kind].fields : [])
-    return fields.indices.contains(reference.index)
-      ? fields[reference.index].name.text : reference.key
+    return fields.indices.contains(reference.index) ? fields[reference.index] : nil
   }
 }
 
@@ -132,7 +141,7 @@ extension IR.Test {
     switch self {
     case .among(let term, _), .everAmong(let term, _, _), .holds(let term): [term]
     case .compare(let a, _, let b): [a, b]
-    case .always, .present, .happened, .measure: []
+    case .always, .present, .happened, .measure, .overdue: []
     }
   }
 }

@@ -21,18 +21,24 @@ struct CalendarDays {
       }
     }
     for measure in program.measures { measure.release.map { note($0) } }
+    for line in program.accounts.flatMap(\.closings) {
+      if case .postpone(let until) = line.kind { note(until) }
+      line.when.map { note($0) }
+    }
   }
 
   func days() -> Set<CivilDay> {
     var days = given()
     for day in days {
       for length in lengths {
-        if case .day(let moved) = Spans.move(day, by: length) {
+        if case .day(let moved) = Spans.move(day, by: length, world.workdays) {
           days.insert(moved)
           moved.next.map { _ = days.insert($0) }
         }
       }
     }
+    for transition in world.program.transitions { days.insert(transition.from) }
+    for citation in world.program.citations { citation.valid.map { _ = days.insert($0.first) } }
     for policy in world.program.policies {
       policy.inForce.map { _ = days.insert($0.first) }
     }
@@ -69,7 +75,7 @@ struct CalendarDays {
   }
 
   private var hasConditions: Bool {
-    world.program.rules.contains { if case .becameTrue = $0.trigger { true } else { false } }
+    world.program.rules.contains(where: \.trigger.looksAtDays)
       || world.program.measures.contains { $0.release != nil }
   }
 
@@ -107,6 +113,7 @@ struct CalendarDays {
       filter.map { note($0) }
       window.map { note($0) }
     case .measure(_, let of, _): note(of)
+    case .overdue(let duties): for link in duties.flatMap(\.links) { note(link.of) }
     }
   }
 
@@ -163,6 +170,16 @@ struct CalendarDays {
     case .day, .month, .quarter, .halfYear, .year, .previousYear, .cycle, .previousCycle,
       .lastCycles:
       readsCalendar = true
+    }
+  }
+}
+
+extension IR.Trigger {
+  /// Whether the days of fields and periods matter to it.
+  fileprivate var looksAtDays: Bool {
+    switch self {
+    case .becameTrue, .elapsed, .cycleEnd: true
+    default: false
     }
   }
 }

@@ -7,12 +7,15 @@ enum Spans {
     case day(CivilDay)
     /// Beyond the supported calendar.
     case outOfRange
-    /// Working days need a published calendar, which the engine does not read yet.
-    case unsupported
+    /// 待公布: the working days of the year are not published; `reached`: the last day that was
+    /// counted and is not yet it.
+    case unpublished(year: Int, reached: CivilDay)
   }
 
   /// The corresponding day a length after `day` (before it when the count is negative).
-  static func move(_ day: CivilDay, by length: IR.Duration) -> Moved {
+  static func move(
+    _ day: CivilDay, by length: IR.Duration, _ calendars: [WorkingDays]
+  ) -> Moved {
     switch length.unit {
     case .days: return moved(day.advanced(by: length.count))
     case .weeks:
@@ -22,12 +25,13 @@ enum Spans {
     case .years:
       let (months, overflow) = length.count.multipliedReportingOverflow(by: 12)
       return overflow ? .outOfRange : moved(day.adding(months: months))
-    case .workingDays: return workingDays(day, length.count)
+    case .workingDays(let calendar):
+      guard calendars.indices.contains(calendar) else {
+        return .unpublished(year: day.year, reached: day)
+      }
+      return calendars[calendar].day(length.count, after: day)
     }
   }
-
-  /// The one place where working days will be counted.
-  private static func workingDays(_ day: CivilDay, _ count: Int) -> Moved { .unsupported }
 
   private static func moved(_ day: CivilDay?) -> Moved { day.map(Moved.day) ?? .outOfRange }
 
@@ -35,38 +39,44 @@ enum Spans {
   /// corresponding day, or its eve where a 通则 chose so. A span that would leave the calendar
   /// ends with the calendar.
   static func lastDay(
-    after trigger: CivilDay, _ length: IR.Duration, correspondingDay: Bool
+    after trigger: CivilDay, _ length: IR.Duration, correspondingDay: Bool,
+    _ calendars: [WorkingDays]
   ) -> Moved {
-    switch move(trigger, by: length) {
+    switch move(trigger, by: length, calendars) {
     case .day(let day):
+      if case .workingDays = length.unit { return .day(day) }
       return .day(correspondingDay ? day : max(trigger, day.previous ?? day))
     case .outOfRange: return length.count < 0 ? .outOfRange : .day(CivilDay.last)
-    case .unsupported: return .unsupported
+    case .unpublished(let year, let reached): return .unpublished(year: year, reached: reached)
     }
   }
 
   /// Last day of a span that contains its first day: the eve of the anniversary.
-  static func lastDay(containing first: CivilDay, _ length: IR.Duration) -> Moved {
-    switch move(first, by: length) {
+  static func lastDay(
+    containing first: CivilDay, _ length: IR.Duration, _ calendars: [WorkingDays]
+  ) -> Moved {
+    switch move(first, by: length, calendars) {
     case .day(let day): return .day(day.previous ?? day)
     case .outOfRange: return length.count < 0 ? .outOfRange : .day(CivilDay.last)
-    case .unsupported: return .unsupported
+    case .unpublished(let year, let reached): return .unpublished(year: year, reached: reached)
     }
   }
 
   /// First day of 最近 N as of `today`: the earliest day whose span of that length after it
   /// has not ended before today.
-  static func firstDay(ofLast length: IR.Duration, asOf today: CivilDay) -> Moved {
+  static func firstDay(
+    ofLast length: IR.Duration, asOf today: CivilDay, _ calendars: [WorkingDays]
+  ) -> Moved {
     let (negative, overflow) = 0.subtractingReportingOverflow(length.count)
     if overflow { return .outOfRange }
-    switch move(today, by: IR.Duration(count: negative, unit: length.unit)) {
+    switch move(today, by: IR.Duration(count: negative, unit: length.unit), calendars) {
     case .day(var day):
-      while case .day(let end) = move(day, by: length), end < today, let next = day.next {
+      while case .day(let end) = move(day, by: length, calendars), end < today, let next = day.next {
         day = next
       }
       return .day(day)
     case .outOfRange: return .day(CivilDay.first)
-    case .unsupported: return .unsupported
+    case .unpublished(let year, let reached): return .unpublished(year: year, reached: reached)
     }
   }
 }

@@ -41,6 +41,8 @@ extension FileParser {
     if keyword == "修订" {
       try parser.cursor.expect("自")
       scopes.amendment = try parser.date()
+      // What follows stands under its own headings, never under those before.
+      headings = OpenHeadings()
       return try parser.finish()
     }
     let body = try body(keyword, &parser)

@@ -79,7 +79,7 @@ struct FileParser {
     tree.headings.append(
       Heading(
         mark: mark, label: prose(label), place: place(line.place), indentation: line.indentation,
-        parent: parent, address: address))
+        parent: parent, address: address, amendment: scopes.amendment))
     scopes.enter(heading: index, ancestors: ancestors(of: index))
   }
 

@@ -83,7 +83,8 @@ extension StatementParser {
 
   /// expected = [ id ] name ( '累计' | '余额' | '单次' ) quantity | [ id ] name '为' word
   ///          | [ id ] name [ '自' date ] [ end ] | [ id ] '无' ( '措施' | name ) | id '答复' word
-  ///          | '待定' id [ text ] | [ id ] name '届满' date | [ id ] name ( '已届满' | '逾期' )
+  ///          | '待定' id [ text ] | [ id ] name '届满' ( date | '待公布' )
+  ///          | [ id ] name ( '已届满' | '已履行' | '逾期' )
   private mutating func expected(_ subject: inout Word?) throws(SyntaxFailure) -> Expectation {
     let start = cursor.current.place
     if cursor.skip("待定") { return try openPoint(from: start) }
@@ -114,14 +115,14 @@ extension StatementParser {
         subject: subject, status: name, value: try valueWord(), cursor.place(from: start))
     }
     if cursor.skip("届满") {
+      let state = cursor.isAt("待公布") ? try valueWord() : nil
+      let due = state == nil ? try date() : nil
       return .duty(
-        subject: subject, duty: name, due: try date(), state: nil, cursor.place(from: start))
+        subject: subject, duty: name, due: due, state: state, cursor.place(from: start))
     }
-    if let word = cursor.skip(oneOf: ["已届满", "逾期"]) {
+    if cursor.isAt(oneOf: ["已届满", "已履行", "逾期"]) {
       return .duty(
-        subject: subject, duty: name, due: nil,
-        state: Word(text: word, place: cursor.tokens[cursor.at - 1].place),
-        cursor.place(from: start))
+        subject: subject, duty: name, due: nil, state: try valueWord(), cursor.place(from: start))
     }
     let from = cursor.skip("自") ? try date() : nil
     return .measure(
@@ -159,7 +160,7 @@ extension StatementParser {
     if cursor.isAt("无") { return false }
     if ["答复", "无"].contains(token.text) { return true }
     let follows =
-      Keywords.readings + ["为", "届满", "已届满", "逾期", "至", "自", "无期", "永久", "未定"]
+      Keywords.readings + ["为", "届满", "已届满", "已履行", "逾期", "至", "自", "无期", "永久", "未定"]
     return token.isWord && !follows.contains(token.text)
   }
 

@@ -89,6 +89,8 @@ public struct Heading: Sendable {
   /// Index of the enclosing heading.
   public var parent: Int?
   public var address: Address
+  /// Set when the heading stands in a 修订: what it says is in force from that day.
+  public var amendment: CivilDay?
 }
 
 /// One statement, band line or condition line, with what it belongs to.

@@ -68,12 +68,10 @@ struct MutationFinder {
     _ address: Address, _ mark: String, _ change: String, _ place: Place, _ edits: [Mutation.Edit],
     _ reading: ReadingMark? = nil
   ) {
-    let article = Address(
-      Array(address.parts.prefix { if case .paragraph = $0 { false } else { true } }.prefix(1)))
     let path = address.parts.isEmpty ? tree.code.text : tree.code.text + "/" + address.ascii
     var mutation = Mutation(
-      address: path + mark, change: change, place: place, edits: edits, article: article,
-      reading: reading)
+      address: path + mark, change: change, place: place, edits: edits,
+      article: address.article, reading: reading)
     let count = taken[mutation.name, default: 0] + 1
     taken[mutation.name] = count
     // The same change at a second place of one statement.
@@ -113,6 +111,19 @@ struct MutationFinder {
           [Mutation.Edit(range: adopted.place.range, replacement: choice.name.text)])
       }
     }
+  }
+}
+
+extension Address {
+  /// The article or section that it stands in, with its annex.
+  var article: Address {
+    let index = parts.firstIndex { part in
+      switch part {
+      case .article, .section: true
+      default: false
+      }
+    }
+    return index.map { Address(Array(parts[...$0])) } ?? self
   }
 }
 

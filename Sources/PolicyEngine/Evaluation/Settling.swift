@@ -1,0 +1,77 @@
+import PolicyBase
+import PolicyIR
+
+/// Measures of which only a correction is the reason (S10).
+struct Holding {
+  /// Ids of the measures that followed before the correction, and whether they waited already.
+  var earlier: [String: Bool]
+  /// The day the correction became known.
+  var known: CivilDay
+
+  /// A measure that has no counterpart before the correction and begins before it became known.
+  func holds(_ id: String, from start: CivilDay) -> Bool { earlier[id] ?? (start < known) }
+}
+
+/// The fold of a case as of a day that honours corrections and withdrawals: both are defined by
+/// comparing folds (S10).
+struct Settling {
+  let program: IR.Program
+  let facts: Case
+  let asOf: CivilDay
+
+  /// Corrections act in the order in which they became known. What followed before any of them is
+  /// never held, so that annulling an annulment restores; mostly two folds suffice.
+  func fold(knownAt: CivilDay, traced: Bool) -> Fold {
+    let known = Set(
+      facts.annulments.filter { $0.known <= knownAt && $0.undoesFromEver }.map(\.known)
+    ).sorted()
+    let corrected = fold(Standing(facts, knownAt: knownAt), nil, traced: traced)
+    guard let first = known.first, let last = known.last,
+      !newMeasures(of: corrected, before: last, [:]).isEmpty
+    else { return corrected }
+    var earlier: [String: Bool] = [:]
+    let before = Standing(facts, knownAt: knownAt, actsKnownAt: first.previous ?? first)
+    note(fold(before, nil, traced: false), &earlier)
+    if newMeasures(of: corrected, before: last, earlier).isEmpty { return corrected }
+    for day in known.dropLast() {
+      let standing = Standing(facts, knownAt: knownAt, actsKnownAt: day)
+      note(fold(standing, Holding(earlier: earlier, known: day), traced: false), &earlier)
+    }
+    return fold(
+      Standing(facts, knownAt: knownAt), Holding(earlier: earlier, known: last), traced: traced)
+  }
+
+  /// Measures that begin before the day and have no counterpart among the earlier ones.
+  private func newMeasures(
+    of fold: Fold, before day: CivilDay, _ earlier: [String: Bool]
+  ) -> [MeasureInstance] {
+    fold.world.log.measures.filter { $0.certain && $0.start < day && earlier[$0.id] == nil }
+  }
+
+  private func note(_ fold: Fold, _ earlier: inout [String: Bool]) {
+    for measure in fold.world.log.measures where measure.certain {
+      earlier[measure.id] = (earlier[measure.id] ?? true) && measure.waits
+    }
+  }
+
+  private func fold(_ standing: Standing, _ holding: Holding?, traced: Bool) -> Fold {
+    let view = CaseView(facts.facts(standing), program, asOf: asOf, standing)
+    var fold = Fold(World(program: program, view: view), traced: traced)
+    fold.holding = holding
+    for day in Set(standing.withdrawnOn.values).sorted() where day <= asOf {
+      fold.withdrawals[day] = withdrawal(on: day, standing, holding)
+    }
+    fold.run()
+    return fold
+  }
+
+  /// What 撤回 of a day undoes: all that does not follow without the events undone up to then.
+  private func withdrawal(
+    on day: CivilDay, _ standing: Standing, _ holding: Holding?
+  ) -> Withdrawal {
+    let gone = Set(standing.withdrawnOn.filter { $0.value <= day }.keys)
+    let rest = fold(standing.without(gone), holding, traced: false)
+    return Withdrawal(
+      events: Set(standing.withdrawnOn.filter { $0.value == day }.keys), without: rest.world.log)
+  }
+}

@@ -1,0 +1,110 @@
+import PolicyBase
+import PolicyEngine
+import PolicyIR
+
+/// 期限 of a record in the words of people.
+struct DutyText {
+  let words: RecordWords
+
+  private var program: IR.Program { words.program }
+
+  func name(_ duty: Record.DutyRecord) -> String { words.name(program.duties[duty.duty].name) }
+
+  /// Who bears it.
+  func bearer(_ duty: Record.DutyRecord) -> String {
+    if let actor = duty.actor, program.actors.indices.contains(actor) {
+      return words.name(program.actors[actor])
+    }
+    return duty.bearers.map(words.subject).joined(separator: words.pick("、", ", "))
+  }
+
+  /// The event, measure, subject or period that opened it.
+  func trigger(_ duty: Record.DutyRecord) -> String {
+    switch duty.trigger {
+    case .event(let event): words.event(event)
+    case .measure(let measure): measure
+    case .subject(let subject): words.subject(subject)
+    case .period(let days): words.span(days)
+    }
+  }
+
+  func due(_ due: Record.DutyRecord.Due) -> String {
+    switch due {
+    case .day(let day): words.pick("届满 \(day)", "due \(day)")
+    case .none: words.pick("没有期限", "no limit")
+    case .unpublished(let year):
+      words.pick("届满待公布（\(year) 年的工作日）", "due day not published (working days of \(year))")
+    case .open: words.pick("届满待定", "due day open")
+    }
+  }
+
+  func state(_ duty: Record.DutyRecord) -> String {
+    let by = duty.metBy.map(words.event).joined(separator: words.pick("、", ", "))
+    let silence =
+      duty.deemed.isEmpty
+      ? ""
+      : words.pick("，视为", ", deemed ") + duty.deemed.joined(separator: words.pick("、", ", "))
+    switch duty.state {
+    case .running: return words.pick("未届满", "running")
+    case .met: return words.pick("已履行", "met") + (by.isEmpty ? "" : " " + by)
+    case .missed:
+      let late =
+        duty.soft ? words.pick("逾期（原则上）", "overdue (a rule of thumb)") : words.pick("逾期", "overdue")
+      return late + silence
+    case .performedLate:
+      return words.pick("逾期，后由 \(by) 履行", "overdue, performed later by \(by)") + silence
+    case .undetermined: return words.pick("待定", "open")
+    case .lapsed: return words.pick("不再适用", "lapsed")
+    }
+  }
+
+  func row(_ duty: Record.DutyRecord) -> [String] {
+    [
+      bearer(duty), name(duty), trigger(duty), due(duty.due), state(duty),
+      words.citation(duty.citation),
+    ]
+  }
+}
+
+/// A duty that a 案例 expects, beside those of the record.
+struct DutyExpectation {
+  let item: String
+  let name: String
+  let due: CivilDay?
+  let state: IR.Expectation.DutyState?
+
+  func text(_ words: RecordWords) -> String {
+    let what =
+      switch state {
+      case .unpublished: words.pick("届满待公布", "due day not published")
+      case .over: words.pick("已届满", "due day over")
+      case .performed: words.pick("已履行", "performed")
+      case .overdue: words.pick("逾期", "overdue")
+      case nil: due.map { words.pick("届满 \($0)", "due \($0)") } ?? ""
+      }
+    return "\(item) \(name) \(what)"
+  }
+
+  /// `nil` when some duty is as expected, else what there is instead.
+  func difference(from record: Record, _ words: RecordWords) -> String? {
+    let found = record.duties(named: name, of: item, words.program, words.bound)
+    if found.contains(where: { matches($0, on: record.asOf) }) { return nil }
+    if found.isEmpty {
+      return words.pick("\(item) 没有期限 \(name)", "\(item) has no duty \(name)")
+    }
+    let text = DutyText(words: words)
+    return found.map { "\(item) \(name) " + text.due($0.due) + words.pick("，", ", ") + text.state($0) }
+      .joined(separator: words.pick("；", "; "))
+  }
+
+  private func matches(_ duty: Record.DutyRecord, on day: CivilDay) -> Bool {
+    if let due, duty.due != .day(due) { return false }
+    switch state {
+    case nil: return true
+    case .unpublished: if case .unpublished = duty.due { return true } else { return false }
+    case .over: return duty.isOver(on: day)
+    case .performed: return duty.state == .met || duty.state == .performedLate
+    case .overdue: return duty.isOverdue
+    }
+  }
+}
