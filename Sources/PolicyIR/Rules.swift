@@ -153,6 +153,9 @@ extension IR {
     public var chosen: Term?
     /// 按 字段：值 n: the base value by a fact.
     public var table: (by: Term, rows: [(option: Value, amount: Number)])?
+    /// 调整: what else may be given, and the tiers that it speaks of.
+    public var latitudes: [Latitude] = []
+    public var tiers: [ClosedRange<Number>] = []
     public init(
       low: Term, high: Term?, chosen: Term?,
       table: (by: Term, rows: [(option: Value, amount: Number)])?
@@ -161,6 +164,28 @@ extension IR {
       self.high = high
       self.chosen = chosen
       self.table = table
+    }
+  }
+
+  /// 调整 (E16): while it applies the points are chosen from its sets. Several that apply: from
+  /// their union.
+  public struct Latitude: Sendable {
+    public enum Allowed: Hashable, Sendable {
+      /// The item's own tier, cut at its base value when there is a bound.
+      case ownTier(Comparison?)
+      case tierBelow, tierAbove
+      case points(ClosedRange<Number>)
+    }
+
+    public var allowed: [Allowed]
+    public var when: Guard?
+    public var except: Guard?
+    public var citation: Int
+    public init(allowed: [Allowed], when: Guard?, except: Guard?, citation: Int) {
+      self.allowed = allowed
+      self.when = when
+      self.except = except
+      self.citation = citation
     }
   }
 

@@ -40,7 +40,8 @@ struct CaseRun {
     _ policies: PolicySet, _ files: CaseFiles, readings: [String: String], knownAt: CivilDay?,
     _ options: Options
   ) throws(Refusal) -> CaseRun {
-    let program = try PolicyProgram.compile(policies, readings, options)
+    let program = try Drafts.program(
+      PolicyProgram.compile(policies, readings, options), policies, options)
     let binding = CaseBinder.bind(
       files.reading(firstFile: policies.sources.count, event: options.event), to: program,
       options: .init(showsPersonal: options.showsPersonal))

@@ -12,7 +12,7 @@ enum CheckCommand {
     let exit: ExitCode = found.contains { $0.severity == .error } ? .findings : .done
     let printer = DiagnosticPrinter(sources: set.sources, language: options.language)
     if options.format == .json {
-      return CommandResult(output: printer.json(found).text(), exit: exit)
+      return CommandResult(output: printer.json(found).text() + "\n", exit: exit)
     }
     return CommandResult(
       output: summary(set, found, printer, options.language), errors: printer.text(found),

@@ -26,11 +26,11 @@ enum DisplayWidth {
 /// Line breaking for Chinese and Latin text together.
 enum LineBreaking {
   private static let neverFirst: Set<Character> = [
-    "，", "。", "、", "；", "：", "！", "？", "）", "》", "」", "』", "”", "’", "】", ",", ".", ";", ":", ")",
+    "，", "。", "、", "；", "：", "！", "？", "）", "》", "」", "』", "”", "’", "】", "〕", ",", ".", ";", ":", ")",
     "]", "%",
     "％",
   ]
-  private static let neverLast: Set<Character> = ["（", "《", "「", "『", "“", "‘", "【", "(", "["]
+  private static let neverLast: Set<Character> = ["（", "《", "「", "『", "“", "‘", "【", "〔", "(", "["]
 
   /// Lines of at most `width` columns. Chinese breaks between characters, Latin words and numbers
   /// stay whole while they fit; closing marks never begin a line, opening ones never end one.

@@ -93,8 +93,10 @@ struct DutyExpectation {
       return words.pick("\(item) 没有期限 \(name)", "\(item) has no duty \(name)")
     }
     let text = DutyText(words: words)
-    return found.map { "\(item) \(name) " + text.due($0.due) + words.pick("，", ", ") + text.state($0) }
-      .joined(separator: words.pick("；", "; "))
+    return found.map {
+      "\(item) \(name) " + text.due($0.due) + words.pick("，", ", ") + text.state($0)
+    }
+    .joined(separator: words.pick("；", "; "))
   }
 
   private func matches(_ duty: Record.DutyRecord, on day: CivilDay) -> Bool {

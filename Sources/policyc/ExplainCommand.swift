@@ -17,7 +17,7 @@ enum ExplainCommand {
         language: options.language)
       let exit: ExitCode =
         run.refusedQuestions > 0 || !record.failures.isEmpty ? .input : .done
-      let output = options.format == .json ? text.json().text() : text.text()
+      let output = options.format == .json ? text.json().text() + "\n" : text.text()
       return Reporting.output(output, errors: run.notices(options), options, exit: exit)
     } catch {
       return error.result

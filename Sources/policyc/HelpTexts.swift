@@ -116,10 +116,13 @@ enum HelpTexts {
     case .check: [.format, .lang]
     case .test: [.mutate, .mutateList, .format, .lang, .out]
     case .run, .explain:
-      [.asOf, .knownAt, .subject, .reading, .event, .format, .lang, .out, .showPersonal]
+      [
+        .asOf, .knownAt, .subject, .reading, .simulate, .event, .format, .lang, .out,
+        .showPersonal,
+      ]
     case .compare:
       [
-        .reading, .against, .knownAt, .againstKnownAt, .asOf, .subject, .event, .format, .lang,
+        .reading, .against, .simulate, .knownAt, .againstKnownAt, .asOf, .subject, .event, .format, .lang,
         .out, .showPersonal,
       ]
     case .inputs: [.reading, .format, .lang, .out]
@@ -134,7 +137,7 @@ enum HelpTexts {
     switch option {
     case .format: "text|json"
     case .lang: "zh|en"
-    case .asOf, .knownAt, .againstKnownAt: "2020-12-31"
+    case .asOf, .knownAt, .againstKnownAt, .simulate: "2020-12-31"
     case .subject: "ID"
     case .event: "KIND"
     case .against: "POLICY"
@@ -152,6 +155,8 @@ enum HelpTexts {
     case .knownAt:
       Message(
         zh: "按哪一天已知的事实，默认同 --as-of", en: "with the facts known on this day, --as-of by default")
+    case .simulate:
+      Message(zh: "草案从这一天起模拟施行", en: "take drafts to be in force from this day")
     case .subject: Message(zh: "只看一个主体", en: "only this subject")
     case .reading: Message(zh: "选择“存疑”的读法，可多次", en: "choose a reading of a 存疑; may be repeated")
     case .event: Message(zh: ".csv 文件里的事件种类", en: "the kind of event in .csv files")

@@ -19,9 +19,7 @@ extension RecordWords {
   private func what(_ missing: Missing) -> String {
     switch missing.reason {
     case .fact: field(missing.key) ?? missing.key
-    case .choice:
-      missing.key == "amount"
-        ? pick("裁量数额", "amount chosen") : pick("裁量 \(missing.key)", "choice of \(missing.key)")
+    case .choice: choice(missing.key)
     case .measure:
       missing.key == "end" ? pick("期限", "end") : missing.key
     case .parameter: pick("参数 \(missing.key)", "parameter \(missing.key)")
@@ -30,6 +28,15 @@ extension RecordWords {
     case .overflow: pick("数值超限", "number out of range")
     case .unsupported: pick("尚不支持的写法 \(missing.key)", "unsupported \(missing.key)")
     case .calendar: pick("\(missing.key) 年的工作日", "working days of \(missing.key)")
+    }
+  }
+
+  private func choice(_ key: String) -> String {
+    switch key {
+    case "amount": pick("裁量数额", "amount chosen")
+    case "length": pick("长度（未选定）", "length, not chosen yet")
+    case "decision": pick("决定（尚未作出）", "decision, not taken yet")
+    default: pick("裁量 \(key)", "choice of \(key)")
     }
   }
 

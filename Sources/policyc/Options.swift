@@ -27,6 +27,8 @@ struct Options {
   var against: [String] = []
   /// The knowledge day of the other side.
   var againstKnownAt: CivilDay?
+  /// The day from which drafts are taken to be in force.
+  var simulateFrom: CivilDay?
   var showsPersonal = false
   var mutates = false
   var mutateList: String?
@@ -36,6 +38,7 @@ struct Options {
 enum OptionName: String, CaseIterable {
   case format, lang, asOf = "as-of", knownAt = "known-at", subject, reading, source, from, out
   case event, against, againstKnownAt = "against-known-at"
+  case simulate
   case mutate, mutateList = "mutate-list"
   case showPersonal = "show-personal"
   case help
@@ -154,6 +157,7 @@ struct OptionParser {
     case .event: options.event = value
     case .against: options.against.append(value)
     case .againstKnownAt: options.againstKnownAt = day(name, value)
+    case .simulate: options.simulateFrom = day(name, value)
     case .mutateList: options.mutateList = value
     case .showPersonal, .mutate, .help: break
     }

@@ -28,7 +28,7 @@ enum OutlineCommand {
     if options.format == .json {
       let outlines = JSONText.array(trees.map(OutlineJSON.json))
       return CommandResult(
-        output: JSONText.object([("schema", .whole(1)), ("policies", outlines)]).text())
+        output: JSONText.object([("schema", .whole(1)), ("policies", outlines)]).text() + "\n")
     }
     return CommandResult(
       output: trees.map { text($0, options.language) }.joined(separator: "\n"))
@@ -52,7 +52,7 @@ enum OutlineCommand {
     let printer = DiagnosticPrinter(sources: sources, language: options.language)
     let exit: ExitCode = found.contains { $0.severity == .error } ? .findings : .done
     if options.format == .json {
-      return CommandResult(output: printer.json(found).text(), exit: exit)
+      return CommandResult(output: printer.json(found).text() + "\n", exit: exit)
     }
     let lines = compared.lines(options.language).joined(separator: "\n")
     return CommandResult(

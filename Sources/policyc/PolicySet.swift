@@ -34,7 +34,9 @@ struct PolicySet {
     var parsed = parsed
     var found: [SourceText] = []
     while !missing.isEmpty {
-      let position = candidates.firstIndex { names(of: $0.parsed).contains(where: missing.contains) }
+      let position = candidates.firstIndex {
+        names(of: $0.parsed).contains(where: missing.contains)
+      }
       guard let position else { break }
       let candidate = candidates.remove(at: position)
       found.append(candidate.source)

@@ -17,7 +17,7 @@ enum Reporting {
     let printer = DiagnosticPrinter(
       sources: sources, language: options.language, withoutExcerpt: withoutExcerpt)
     if options.format == .json {
-      return CommandResult(output: printer.json(diagnostics).text(), exit: exit)
+      return CommandResult(output: printer.json(diagnostics).text() + "\n", exit: exit)
     }
     return CommandResult(errors: printer.text(diagnostics), exit: exit)
   }

@@ -32,7 +32,9 @@ struct RunHeading {
         "\(policy.title)（\(policy.code)）" + (policy.documentNumber.map { " " + $0 } ?? ""))
       if let span = policy.inForce {
         let end = span.last.map { pick(" 至 \($0)", " to \($0)") } ?? ""
-        lines.append(pick("  施行 \(span.first)", "  in force from \(span.first)") + end)
+        let word =
+          policy.isDraft ? pick("草案，模拟自", "draft, simulated from") : pick("施行", "in force from")
+        lines.append("  \(word) \(span.first)" + end)
       } else if policy.isDraft {
         lines.append(pick("  草案", "  draft"))
       }

@@ -28,7 +28,7 @@ enum TestCommand {
     let exit: ExitCode = results.allSatisfy(\.passed) ? .done : .findings
     let report = TestReport(results: results, sources: set.sources, language: options.language)
     return options.format == .json
-      ? CommandResult(output: report.json().text(), exit: exit)
+      ? CommandResult(output: report.json().text() + "\n", exit: exit)
       : CommandResult(output: report.text(), errors: report.errors(), exit: exit)
   }
 }

@@ -32,6 +32,7 @@ enum ToolFault: Equatable {
   case unknownSubject(String, nearest: [String])
   case noExamples
   case notExecutable(Message)
+  case draft(String)
 
   var exit: ExitCode {
     switch self {
@@ -40,7 +41,7 @@ enum ToolFault: Equatable {
       .unknownChoice, .noPath, .noCasePath, .tooManyPaths, .nothingToCompare,
       .noSchemaNamed:
       .usage
-    case .noExamples, .notExecutable: .findings
+    case .noExamples, .notExecutable, .draft: .findings
     default: .input
     }
   }
@@ -190,6 +191,13 @@ enum ToolFault: Equatable {
         repair: ("在条文旁写“案例 …”", "write 案例 … beside the articles"))
     case .notExecutable(let what):
       Text("T3004", "尚不支持运行：\(what.zh)", "cannot be run yet: \(what.en)")
+    case .draft(let title):
+      Text(
+        "T3005", "《\(title)》是草案，从未施行，不能据以运行", "“\(title)” is a draft and was never in force",
+        repair: (
+          "加上 --simulate 2021-01-01，模拟从这一天起施行",
+          "add --simulate 2021-01-01 to see what it would do from that day on"
+        ))
     default: Text("T9999", "内部错误", "internal error")
     }
   }

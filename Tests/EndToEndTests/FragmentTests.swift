@@ -19,6 +19,7 @@ import Testing
     let sources = [
       try Pipeline.source("Tests/PolicySyntaxTests/Golden/sketches/vocabulary.policy"),
       try Pipeline.source(path),
+      try Pipeline.source("policies/state-council.policy"),
     ]
     let compiled = Compiler.compile(parse(sources), sources: sources)
     // A fragment leaves articles out: P404x speak of numbering only.
@@ -42,11 +43,38 @@ import Testing
         if let condition { lines.append("    \(word) \(text(condition))") }
       }
     }
+    for duty in program.duties { lines += listing(duty, program) }
     for form in program.unsupported {
       let line = sources[Int(form.place.file)].position(of: form.place.start).line
       lines.append("尚不支持 \(line) \(form.what.zh)")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func listing(_ duty: IR.Duty, _ program: IR.Program) -> [String] {
+    let citation = program.citations[duty.citation]
+    let bearer =
+      if case .actor(let actor) = duty.bearer { program.actors[actor].text } else { "主体" }
+    let length = duty.length.map { "\($0.count) \(name($0.unit))" } ?? "无期限"
+    let act = program.eventKinds[duty.act.event].name.text
+    let tie = duty.act.link.map { "\(way($0.about)) = \(way($0.of))" } ?? "任一"
+    var lines = [
+      "\(citation.address.chinese)  期限 \(duty.name.text)：\(bearer) \(name(duty.trigger)) "
+        + "\(duty.direction) \(length) → \(act)（\(tie)）"
+    ]
+    for (word, condition) in [
+      ("须为", duty.act.filter), ("当", duty.when), ("除外", duty.except), ("适用", duty.scope),
+    ] {
+      if let condition { lines.append("    \(word) \(text(condition))") }
+    }
+    if !duty.deemed.isEmpty { lines.append("    视为 \(duty.deemed.joined(separator: "、"))") }
+    return lines
+  }
+
+  /// The fields that a term reads, from its root.
+  private static func way(_ term: IR.Term) -> String {
+    if case .field(let base, let field) = term { return way(base) + "." + field.key }
+    return name(term)
   }
 
   private static func name(_ value: Any) -> String {

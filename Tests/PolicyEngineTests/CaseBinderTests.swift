@@ -81,7 +81,7 @@ import Testing
   @Test(arguments: [
     (#"{"event":"findin","id":"F1","date":"2020-03-05"}"#, "C2001", "finding"),
     (#"{"subject":"penalty","id":"F1"}"#, "C2002", "event"),
-    (#"{"event":"更正","id":"F1","date":"2020-03-05"}"#, "C2003", ""),
+    (#"{"event":"更正","id":"F1","date":"2020-03-05"}"#, "C2013", ""),
     (#"{"subject":"person","id":"D1"}"#, "C2004", ""),
     (#"{"event":"penalty","id":"P2","party":"D1"}"#, "C2005", "date"),
     (#"{"subject":"person","id":"D2","date":"2020-01-01"}"#, "C2006", "from"),

@@ -91,10 +91,11 @@ struct GrammarTests {
     let known = Set(
       Keywords.all + Keywords.header + Keywords.fileStarts + Keywords.calendarDays
         + [Keywords.published] + Units.words.map(\.0) + [
-        "个", "第", "条", "款", "句", "章", "节", "附件", "之", "百分之", "「", "」", "《", "》", "：", "，", "、", "；",
-        "（",
-        "）",
-      ])
+          "个", "第", "条", "款", "句", "章", "节", "附件", "之", "百分之", "「", "」", "《", "》", "：", "，", "、",
+          "；",
+          "（",
+          "）",
+        ])
     for word in words { #expect(known.contains(word), "grammar.md uses \(word)") }
     for keyword in Keywords.all where !["个周期"].contains(keyword) {
       let isNamed = text.contains(keyword)

@@ -16,6 +16,7 @@ extension Translator {
       checkNumbering(tree.headings, policy)
     }
     checkClosings()
+    checkRuleCycles()
     forEachStatement { translator, statement in
       if case .textNorm(let norm) = statement.body, norm.kind == .toBeCoded {
         translator.report(.toBeCoded, statement.place)

@@ -29,6 +29,7 @@ enum PolicyHeader {
     if let effective = tree.header.effective {
       lines.append("\(effective.from)~\(effective.to.map(\.description) ?? "")")
     }
+    if let calendar = tree.header.calendar { lines.append("calendar=\(calendar.text)") }
     for statement in tree.statements {
       if case .textNorm = statement.body { continue }
       let address = statement.heading.flatMap { index in

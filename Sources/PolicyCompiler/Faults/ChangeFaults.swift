@@ -27,6 +27,49 @@ extension CompilerFault {
       repairEn: "Repeat it as it was; to change it, declare it under another name.")
   }
 
+  static func ruleCycle(_ things: [String], _ addresses: [String]) -> CompilerFault {
+    let way = things.joined(separator: " → ")
+    return CompilerFault(
+      "P4080",
+      zh: "这些规定在同一天里互为因果，没有先后可依：\(way)（\(addresses.joined(separator: "、"))）。",
+      en: "These rules depend on each other within one day and no order decides: \(way) "
+        + "(\(addresses.joined(separator: ", "))).",
+      repairZh: "让其中一条由事件、期满或措施开始触发，或删去一条。",
+      repairEn: "Let one of them be triggered by an event, an elapsed term or a measure's start.")
+  }
+
+  static func endHangsOnItself(
+    _ measure: String, _ thing: String, _ addresses: [String]
+  ) -> CompilerFault {
+    CompilerFault(
+      "P4081",
+      zh: "“\(measure)”何时结束取决于“\(thing)”，而它自己又造成“\(thing)”（\(addresses.joined(separator: "、"))），永远不会结束。",
+      en: "The end of “\(measure)” depends on “\(thing)”, which it brings about itself "
+        + "(\(addresses.joined(separator: ", "))); it could never end.",
+      repairZh: "改为由一个事件（如恢复决定）结束。",
+      repairEn: "Let an event end it.")
+  }
+
+  static let adjustmentOfNothing = CompilerFault(
+    "P4070",
+    zh: "“调整”所指的条款没有记分。",
+    en: "The articles of 调整 put no points on an account.",
+    repairZh: "写记分的条款。",
+    repairEn: "Name articles that score.")
+
+  static func tiersUnclear(_ found: [String]) -> CompilerFault {
+    CompilerFault(
+      "P4071",
+      zh: found.isEmpty
+        ? "没有定义档次，“本档、下一档、上一档”不知所指。"
+        : "有几个档次的定义（\(zh(found))），“本档”不知是哪一个。",
+      en: found.isEmpty
+        ? "No tiers are defined for 本档, 下一档, 上一档."
+        : "Several definitions of tiers: \(en(found)).",
+      repairZh: "写一个“定义 记分档：1 至 3 分、4 至 6 分、…”。",
+      repairEn: "Write one 定义 with ranges of points.")
+  }
+
   static func versionDayUnread(_ path: String) -> CompilerFault {
     CompilerFault(
       "P4053",

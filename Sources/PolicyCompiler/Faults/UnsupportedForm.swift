@@ -2,9 +2,9 @@ import PolicyBase
 
 /// Forms of the language that are read and checked but not executed yet (R15).
 enum UnsupportedForm {
-  case adjustment, division, takesOver, deem
+  case division, takesOver, deem
   case cap
-  case streakOfOther, tiers, periodConvention
+  case streakOfOther, periodConvention
 
   var message: Message {
     let (zh, en) = words
@@ -13,14 +13,12 @@ enum UnsupportedForm {
 
   private var words: (zh: String, en: String) {
     switch self {
-    case .adjustment: ("调整", "adjustments (调整)")
     case .division: ("分档", "divisions (分档)")
     case .takesOver: ("沿用", "taking over a regulation (沿用)")
     case .deem: ("视为", "deeming (视为)")
     case .cap: ("减免以外的“每……至多”", "caps (每 … 至多) of anything but 减免")
     case .streakOfOther:
       ("账户以外的连续数", "streaks (连续数) of anything but an account")
-    case .tiers: ("档次的定义", "definitions of tiers")
     case .periodConvention: ("期间的约定", "a convention for periods (期间)")
     }
   }

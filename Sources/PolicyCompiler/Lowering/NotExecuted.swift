@@ -4,11 +4,6 @@ import PolicySyntax
 
 /// Forms that are read and checked, and refused by a run (R15).
 extension Translator {
-  mutating func check(_ adjustment: AdjustmentStatement, _ place: Place) {
-    notYet(.adjustment, place)
-    for reference in adjustment.articles { _ = headings(reference) }
-  }
-
   mutating func check(_ division: DivisionStatement, _ place: Place) {
     notYet(.division, place)
     for reference in division.articles { _ = headings(reference) }

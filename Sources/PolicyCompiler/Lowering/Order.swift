@@ -99,7 +99,7 @@ extension Translator {
   }
 
   /// The rules under the addresses; `nil` after a report.
-  private mutating func rules(_ references: [Reference], mayHoldNone: Bool = false) -> [Int]? {
+  mutating func rules(_ references: [Reference], mayHoldNone: Bool = false) -> [Int]? {
     var found: [Int] = []
     for reference in references {
       guard let (policy, headings) = headings(reference) else { return nil }

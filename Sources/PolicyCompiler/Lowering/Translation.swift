@@ -37,7 +37,6 @@ extension Translator {
     case .accountRule(let rule): lower(rule, statement.place)
     case .measureRelease(let release): lower(release, statement)
     case .convention(let convention): lower(convention, statement.place)
-    case .adjustment(let adjustment): check(adjustment, statement.place)
     case .division(let division): check(division, statement.place)
     case .versionChoice(let choice): lower(choice, statement.place)
     case .transition(let transition): lower(transition, statement)
@@ -49,6 +48,7 @@ extension Translator {
   private mutating func lowerOrder(_ statement: Statement) {
     switch statement.body {
     case .merge(let merge): lower(merge, statement.place)
+    case .adjustment(let adjustment): lower(adjustment, statement.place)
     case .priority(let priority): lower(priority, statement.place)
     default: break
     }

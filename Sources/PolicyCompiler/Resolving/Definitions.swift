@@ -71,7 +71,6 @@ extension Translator {
     case .table(let choice):
       return table(choice, definition.lines, index, context)
     case .tiers(let tiers):
-      notYet(.tiers, definition.name.name.place)
       let ranges = tiers.compactMap { low, high -> ClosedRange<Number>? in
         guard let a = low.canonicalNumber, let b = high.canonicalNumber, a <= b else {
           report(.emptyRange, low.place)

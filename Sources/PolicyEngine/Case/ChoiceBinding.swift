@@ -63,8 +63,9 @@ extension BindingRun {
 
   /// Whether a measure of that id can come about: its rule, its subject and its cause exist.
   private func exists(_ id: MeasureID) -> Bool {
+    let citation = id.citation.split(separator: "~").first.map(String.init) ?? ""
     let isImposed = program.rules.contains { rule in
-      program.citationName(rule.citation) == id.citation
+      program.citationName(rule.citation) == citation
         && rule.effects.contains { effect in
           guard case .impose(let imposition) = effect.action,
             program.measures.indices.contains(imposition.measure)

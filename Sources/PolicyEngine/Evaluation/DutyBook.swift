@@ -18,6 +18,25 @@ struct DutyBook {
     var first: CivilDay
   }
 
+  /// The days of a measure that a due day may hang on.
+  struct Term: Equatable {
+    var start: CivilDay
+    var certainLast: CivilDay?
+    var latestLast: CivilDay?
+    var releasedOn: CivilDay?
+    init(_ measure: MeasureInstance) {
+      start = measure.start
+      certainLast = measure.certainLast
+      latestLast = measure.latestLast
+      releasedOn = measure.releasedOn
+    }
+  }
+  /// A duty with the measure's days as last read.
+  struct Hanging {
+    var duty: Int
+    var term: Term
+  }
+
   private(set) var ofEvents: [Int: [Int]] = [:]
   private(set) var ofMeasures: [Int: [Int]] = [:]
   private(set) var ofActs: [Int: [Int]] = [:]
@@ -30,11 +49,13 @@ struct DutyBook {
   /// Subjects whose date opens a duty on a day.
   var coming: [CivilDay: [(duty: Int, subject: Int, from: CivilDay)]] = [:]
   /// Duties whose due day may still move with a measure.
-  var hanging: [Int] = []
+  var hanging: [Hanging] = []
   var used: Set<Use> = []
   var periods: Set<Period> = []
   /// Measures of the log from here on have not opened their duties yet.
   var nextMeasure = 0
+  /// Measures of which it was not certain yet whether they are imposed.
+  var unsettled: [Int] = []
 
   init(_ program: IR.Program) {
     for (index, duty) in program.duties.enumerated() {

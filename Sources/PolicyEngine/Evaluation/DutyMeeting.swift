@@ -148,12 +148,17 @@ extension Fold {
 
   /// Due days that hang on a measure move with its end.
   private mutating func moveDueDays() {
-    duties.hanging.removeAll { number in
-      let instance = world.log.duties[number]
+    duties.hanging.removeAll { hanging in
+      let instance = world.log.duties[hanging.duty]
       return !instance.isOpen || instance.missedOn != nil
     }
-    for number in duties.hanging {
+    for index in duties.hanging.indices {
+      let number = duties.hanging[index].duty
       let instance = world.log.duties[number]
+      guard case .measure(let measure) = instance.origin else { continue }
+      let term = DutyBook.Term(world.log.measures[measure])
+      if duties.hanging[index].term == term { continue }
+      duties.hanging[index].term = term
       if lapses(instance) {
         world.log.duties[number].lapsedOn = day
         continue
@@ -176,7 +181,8 @@ extension Fold {
     return released <= last
   }
 
-  /// Phase 0: duties whose due day was yesterday are missed; what follows for the certain ones.
+  /// Phase 0: duties whose due day was yesterday are missed, if they certainly exist and nothing
+  /// may have met them; what follows from that.
   mutating func missDuties() -> [Firing] {
     guard let numbers = duties.due.removeValue(forKey: day) else { return [] }
     var firings: [Firing] = []
@@ -185,10 +191,11 @@ extension Fold {
       guard instance.isOpen, instance.missedOn == nil,
         case .day(let due) = instance.window.due, due < day
       else { continue }
+      world.log.lateDutiesOf[instance.duty, default: []].append(number)
       if case .period = instance.origin, closePeriod(number) { continue }
-      if !world.log.duties[number].doubts.isEmpty { continue }
+      if !world.log.duties[number].doubts.isEmpty || !instance.missing.isEmpty { continue }
       world.log.duties[number].missedOn = due.next
-      if instance.missing.isEmpty { firings += lateFirings(instance) }
+      firings += lateFirings(instance)
     }
     return firings
   }
@@ -243,7 +250,6 @@ extension Fold {
     }
     if admitted.contains(true) { return true }
     world.log.duties[number].doubts = []
-    world.log.duties[number].missedOn = day
     return false
   }
 

@@ -49,9 +49,10 @@ extension Fold {
   }
 
   private mutating func openMeasureDuties() {
-    while duties.nextMeasure < world.log.measures.count {
-      let index = duties.nextMeasure
-      duties.nextMeasure += 1
+    let looked = duties.unsettled + Array(duties.nextMeasure..<world.log.measures.count)
+    duties.nextMeasure = world.log.measures.count
+    duties.unsettled = looked.filter { !world.log.measures[$0].certain }
+    for index in looked {
       let measure = world.log.measures[index]
       if measure.permitted || !measure.certain { continue }
       for duty in self.duties.ofMeasures[measure.measure] ?? []
@@ -115,7 +116,10 @@ extension Fold {
     world.log.duties.append(instance)
     let number = world.log.duties.count - 1
     world.log.dutiesOf[index, default: []].append(number)
-    if case .measure = origin { duties.hanging.append(number) }
+    if case .measure(let measure) = origin {
+      let term = DutyBook.Term(world.log.measures[measure])
+      duties.hanging.append(DutyBook.Hanging(duty: number, term: term))
+    }
     queue(number)
     wait(number)
     seekEarlierActs(number)

@@ -105,7 +105,7 @@ extension World {
   func overdue(_ duties: [IR.OverdueDuty], _ scope: Scope) -> Judged {
     var parts: [Judged] = []
     for duty in duties {
-      for index in log.dutiesOf[duty.duty] ?? [] {
+      for index in log.lateDutiesOf[duty.duty] ?? [] {
         let judged = overdue(log.duties[index], duty.links, scope)
         if judged.isYes { return judged }
         if !judged.isNo { parts.append(judged) }
@@ -117,6 +117,7 @@ extension World {
   private func overdue(
     _ instance: DutyInstance, _ links: [IR.OverdueDuty.Link], _ scope: Scope
   ) -> Judged {
+    guard case .day(let due) = instance.window.due, due < scope.day else { return Judged(false) }
     let state: Judged
     switch instance.state(on: scope.day) {
     case .missed: state = Judged(true, instance.causes)

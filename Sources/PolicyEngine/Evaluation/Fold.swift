@@ -56,6 +56,8 @@ struct Fold {
   var pointChoices: [Int: Int] = [:]
   /// What 撤回 undoes on a day.
   var withdrawals: [CivilDay: Withdrawal] = [:]
+  /// Questions that some rule in force looked at.
+  var answerable: Set<Int> = []
   /// Whether the day is the first one folded.
   var isFirstDay = true
 
@@ -115,6 +117,7 @@ struct Fold {
       answerQuestions()
       isFirstDay = false
     }
+    reportUnanswerable()
     reportWaitingMeasures()
     reportUnusedActs()
   }

@@ -85,15 +85,16 @@ extension World {
       guard let subject = subject(index) else { continue }
       for history in subject.fields { history.items.forEach { add($0.from) } }
     }
-    for measure in log.measures where owner == nil || measure.subject == owner {
+    for measure in owner.map(measures) ?? log.measures {
       add(measure.start)
       add(measure.releasedOn)
       add(measure.openFrom)
+      for open in measure.openBefore { [open.from, open.until].forEach(add) }
       add(measure.certainLast?.next)
       add(measure.latestLast?.next)
     }
     for (key, assignments) in log.assignments where owner == nil || key.subject == owner {
-      assignments.forEach { add($0.day) }
+      assignments.forEach { [$0.day, $0.undoneOn].forEach(add) }
     }
     if case .account = term {
       for ledger in log.ledgers.values {
@@ -104,6 +105,10 @@ extension World {
       }
     }
     return days.sorted()
+  }
+
+  private func measures(of subject: Int) -> [MeasureInstance] {
+    program.measures.indices.flatMap { instances($0, subject) }.map { log.measures[$0] }
   }
 }
 

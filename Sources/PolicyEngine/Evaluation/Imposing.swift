@@ -124,7 +124,7 @@ extension Fold {
     let name = program.measures[imposition.measure].name.key
     let root = firing.root.flatMap { world.event($0)?.id } ?? day.description
     let id =
-      world.name(citation: program.rules[firing.rule].citation) + ":" + name + "@"
+      ruleName(firing.rule) + ":" + name + "@"
       + (world.subject(subject)?.id ?? "") + "@" + root
     var instance = MeasureInstance(
       id: unique(id, certain: firing.certain), measure: imposition.measure, subject: subject,
@@ -138,6 +138,13 @@ extension Fold {
     var length = term.length
     decide(&instance, &length, imposition.length)
     add(instance, length: length)
+  }
+
+  /// The citation of a rule; several rules at one address are told apart by their order (S17).
+  private func ruleName(_ rule: Int) -> String {
+    let name = world.name(citation: program.rules[rule].citation)
+    let order = rules.imposing[name]?.firstIndex(of: rule) ?? 0
+    return name + (order == 0 ? "" : "~" + String(order + 1))
   }
 
   /// A second measure of the same rule, subject and cause gets a number.

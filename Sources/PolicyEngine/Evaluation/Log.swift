@@ -47,8 +47,9 @@ struct Log {
   var measuresOf: [MeasureKey: [Int]] = [:]
   var assignments: [StatusKey: [Assignment]] = [:]
   var duties: [DutyInstance] = []
-  /// By index of `Program.duties`.
+  /// By index of `Program.duties`: all, and those not met, or not certainly, by their due day.
   var dutiesOf: [Int: [Int]] = [:]
+  var lateDutiesOf: [Int: [Int]] = [:]
   /// Where cycles were moved from their nominal bounds.
   var cycleShapes: [LedgerKey: CycleShape] = [:]
   /// 撤回 by a rule: from the day on the event counts no more.
@@ -216,6 +217,8 @@ struct MeasureInstance {
   /// From this day on the guard of its end is unknown.
   var openFrom: CivilDay?
   var openMissing: [Missing] = []
+  /// Earlier times in which it was unknown, until the day on which the guard was false again.
+  var openBefore: [(from: CivilDay, until: CivilDay, missing: [Missing])] = []
   var causes: Causes
   /// The event that names it.
   var root: Int?

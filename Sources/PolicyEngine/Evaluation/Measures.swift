@@ -52,6 +52,9 @@ extension World {
       return possible(pendingEnd(instance))
     }
     if let open = instance.openFrom, day >= open { return possible(instance.openMissing) }
+    if let open = instance.openBefore.first(where: { $0.from <= day && day < $0.until }) {
+      return possible(open.missing)
+    }
     return instance.certain ? Judged(true, instance.causes) : possible(instance.missing)
   }
 

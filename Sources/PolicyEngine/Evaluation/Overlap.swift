@@ -152,7 +152,11 @@ extension Fold {
       findings.missing(
         missing, kind.releaseCitation ?? world.log.measures[index].citation,
         Scope(day: day, subject: world.log.measures[index].subject), world)
-    case .no: world.log.measures[index].openFrom = nil
+    case .no:
+      guard let from = world.log.measures[index].openFrom else { return }
+      let missing = world.log.measures[index].openMissing
+      world.log.measures[index].openBefore.append((from, day, missing))
+      world.log.measures[index].openFrom = nil
     }
   }
 

@@ -129,6 +129,7 @@ extension Fold {
     }
     let allowed = NumberRange(
       low: min(lowest.low, highest.low), high: max(lowest.high, highest.high))
+    if !amount.latitudes.isEmpty { return adjusted(amount, allowed, account, firing) }
     if let chosen = amount.chosen {
       let choice = world.value(chosen, firing.scope)
       if let range = choice.range, let step = program.accounts[account].admits(range, in: allowed) {
@@ -148,7 +149,7 @@ extension Fold {
   }
 
   /// 按 字段：值 n.
-  private mutating func tabled(
+  mutating func tabled(
     _ table: (by: IR.Term, rows: [(option: IR.Value, amount: Number)]), _ allowed: NumberRange,
     _ citation: Int, _ firing: Firing
   ) -> (NumberRange, [Missing]) {

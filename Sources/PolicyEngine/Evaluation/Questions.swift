@@ -51,6 +51,19 @@ extension Fold {
     agenda.mark(day)
   }
 
+  /// Questions about a day on which none of their rules was in force have no answer (S27).
+  mutating func reportUnanswerable() {
+    for question in world.view.inOrder(reasons.keys) where !answerable.contains(question) {
+      guard let kind = world.event(question)?.kind, let all = rules.questions[kind],
+        let first = all.first, reasons[question]?.isEmpty ?? true
+      else { continue }
+      let citation = program.rules[first].citation
+      guard let span = world.validity(citation: citation) else { continue }
+      findings.notInForce(question, world.code(citation: citation), span, citation)
+      reasons[question] = nil
+    }
+  }
+
   private mutating func undecided(_ rule: Int, _ question: Int, _ missing: [Missing]) {
     for effect in program.rules[rule].effects {
       guard case .answer(let option, _, _) = effect.action else { continue }
@@ -69,6 +82,7 @@ extension Fold {
   private mutating func answer(_ asked: Asked) {
     let rule = program.rules[asked.rule]
     if !world.isInForce(citation: rule.citation, on: day) { return }
+    answerable.insert(asked.question)
     let scope = Scope(day: day, event: asked.question)
     let outcome = world.outcome(asked.rule, scope)
     trace?.record(

@@ -24,12 +24,18 @@ struct RuleIndex {
   /// By account.
   private(set) var cycleEnds: [Int: [Int]] = [:]
   private(set) var elapsed: [Int] = []
+  /// Rules that impose a measure, by the name of their citation.
+  private(set) var imposing: [String: [Int]] = [:]
   private(set) var questions: [Int: [Int]] = [:]
   /// By duty: what follows when it is missed.
   private(set) var missed: [Int: [Int]] = [:]
 
   init(_ program: IR.Program) {
-    for (index, rule) in program.rules.enumerated() { add(index, rule.trigger) }
+    for (index, rule) in program.rules.enumerated() {
+      add(index, rule.trigger)
+      let imposes = rule.effects.contains { if case .impose = $0.action { true } else { false } }
+      if imposes { imposing[program.citationName(rule.citation), default: []].append(index) }
+    }
   }
 
   private mutating func add(_ index: Int, _ trigger: IR.Trigger) {

@@ -47,8 +47,15 @@ extension Record {
     public var total: NumberRange
     /// The highest counted value of one entry seen on the as-of day (S5), in this cycle.
     public var single: NumberRange
+    /// The total from each day on that moved it.
+    public var history: [Version]
     public var missing: [Missing]
     public var causes: [Int]
+
+    public struct Version: Hashable, Sendable {
+      public var from: CivilDay
+      public var total: NumberRange
+    }
   }
 
   public struct EntryRecord: Sendable {
@@ -149,8 +156,17 @@ extension Record {
     /// All options it may have; one when nothing is missing.
     public var possible: [Int]
     public var since: CivilDay?
+    /// What it was from each day on; the first holds from ever.
+    public var history: [Version]
     public var missing: [Missing]
     public var causes: [Int]
+
+    public struct Version: Hashable, Sendable {
+      public var from: CivilDay?
+      /// The option that held, the certain minimum while something was missing.
+      public var value: Int
+      public var possible: [Int]
+    }
   }
 
   /// The answer to a question with all its reasons (S20).

@@ -105,7 +105,16 @@ struct RecordBuilder {
       let single = singles.max { ($0.high, $0.low) < ($1.high, $1.low) } ?? .zero
       return Record.AccountRecord(
         account: key.account, cycle: cycle.span, total: total, single: single,
-        missing: missing, causes: world.view.inOrder(causes))
+        history: versions(cycle, kind), missing: missing, causes: world.view.inOrder(causes))
+    }
+  }
+
+  private func versions(
+    _ cycle: Ledger.Cycle, _ kind: IR.AccountKind
+  ) -> [Record.AccountRecord.Version] {
+    cycle.history.reduce(into: []) { versions, item in
+      guard let total = kind.reading(item.points), versions.last?.total != total else { return }
+      versions.append(Record.AccountRecord.Version(from: item.day, total: total))
     }
   }
 
@@ -182,27 +191,30 @@ struct RecordBuilder {
     guard let kind = world.subject(subject)?.kind else { return [] }
     return program.statuses.indices.filter { program.statuses[$0].owner == kind }.map { status in
       let reading = world.status(subject, status, on: asOf)
+      let history = versions(subject, status)
       return Record.StatusRecord(
         status: status, value: reading.certain, possible: reading.possible.sorted(),
-        since: since(subject, status, reading), missing: reading.missing,
+        since: history.last?.from, history: history, missing: reading.missing,
         causes: world.view.inOrder(reading.causes))
     }
   }
 
-  /// The first day from which the status has been the same without a break; `nil`: from ever.
-  private func since(
-    _ subject: Int, _ status: Int, _ reading: World.StatusReading
-  ) -> CivilDay? {
+  /// What the status was from each day on that changed it (S9): a record as of an earlier day is a
+  /// slice of this one.
+  private func versions(_ subject: Int, _ status: Int) -> [Record.StatusRecord.Version] {
     let term = IR.Term.status(.subject, status: status)
-    let scope = Scope(day: asOf, subject: subject)
-    let days = world.changeDays(of: term, from: CivilDay.first, to: asOf, scope)
-    var since: CivilDay?
-    for day in days.reversed() {
-      let earlier = world.status(subject, status, on: day)
-      if earlier.certain != reading.certain || earlier.possible != reading.possible { return since }
-      since = day
+    let days = world.changeDays(
+      of: term, from: CivilDay.first, to: asOf, Scope(day: asOf, subject: subject))
+    return days.reduce(into: []) { versions, day in
+      let reading = world.status(subject, status, on: day)
+      let version = Record.StatusRecord.Version(
+        from: versions.isEmpty ? nil : day, value: reading.certain,
+        possible: reading.possible.sorted())
+      if let last = versions.last, last.value == version.value, last.possible == version.possible {
+        return
+      }
+      versions.append(version)
     }
-    return nil
   }
 
   // MARK: Decisions

@@ -148,17 +148,27 @@ struct RecordFacts {
       if let event = point.event { found[event, default: []].append(open(point)) }
     }
     for rejection in record.rejected {
-      let cited = rejection.citation.map { [$0] } ?? []
-      guard let event = rejection.event else { continue }
-      found[event, default: []].append(
-        remark(.rejected, rejection.code, rejection.why, [], cited))
+      if let event = rejection.event { found[event, default: []].append(rejected(rejection)) }
     }
-    return found.keys.sorted().compactMap { index in
+    return acts() + found.keys.sorted().compactMap { index in
       guard facts.events.indices.contains(index) else { return nil }
       let event = facts.events[index]
       return Item(
         id: event.id, kind: program.eventKinds[event.kind].name, facts: found[index] ?? [])
     }
+  }
+
+  /// Refused acts that are no events of the program: 撤销, 裁量 and the like.
+  private func acts() -> [Item] {
+    record.rejected.compactMap { rejection in
+      guard rejection.event == nil, let act = rejection.act else { return nil }
+      return Item(id: act, kind: IR.Name(""), facts: [rejected(rejection)])
+    }
+  }
+
+  private func rejected(_ rejection: Record.Rejection) -> Fact {
+    remark(
+      .rejected, rejection.code, rejection.why, [], rejection.citation.map { [$0] } ?? [])
   }
 
   private func answer(_ decision: Record.Decision) -> Fact {

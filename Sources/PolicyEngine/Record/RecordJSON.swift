@@ -99,6 +99,14 @@ public struct RecordJSON: Sendable {
       ("account", .string(program.accounts[account.account].name.key)),
       ("cycle", span(account.cycle)), ("total", range(account.total)),
     ]
+    if account.history.count > 1 {
+      let versions = account.history.map { version in
+        JSONText.object([
+          ("from", .string(version.from.description)), ("total", range(version.total)),
+        ])
+      }
+      members.append(("history", .array(versions)))
+    }
     if !account.missing.isEmpty { members.append(("missing", missing(account.missing))) }
     members.append(("cause", causes(account.causes)))
     return .object(members)
@@ -167,6 +175,17 @@ public struct RecordJSON: Sendable {
     }
   }
 
+  private func version(_ version: Record.StatusRecord.Version, _ status: Int) -> JSONText {
+    var members: [(key: String, value: JSONText)] = []
+    if let from = version.from { members.append(("from", .string(from.description))) }
+    members.append(("value", .string(option(status, version.value))))
+    if version.possible.count > 1 {
+      members.append(
+        ("possible", .array(version.possible.map { .string(option(status, $0)) })))
+    }
+    return .object(members)
+  }
+
   private func status(_ status: Record.StatusRecord) -> JSONText {
     var members: [(key: String, value: JSONText)] = [
       ("status", .string(program.statuses[status.status].name.key)),
@@ -175,6 +194,9 @@ public struct RecordJSON: Sendable {
     if status.possible.count > 1 {
       let options = status.possible.map { JSONText.string(option(status.status, $0)) }
       members += [("possible", .array(options)), ("missing", missing(status.missing))]
+    }
+    if status.history.count > 1 {
+      members.append(("history", .array(status.history.map { version($0, status.status) })))
     }
     if let day = status.since { members.append(("from", .string(day.description))) }
     members.append(("cause", causes(status.causes)))

@@ -1,3 +1,4 @@
+import PolicyBase
 import PolicyIR
 
 /// The JSON Schema of a line of a case. With a program it lists the kinds, fields and values that

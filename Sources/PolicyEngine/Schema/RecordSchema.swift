@@ -1,3 +1,4 @@
+import PolicyBase
 import PolicyIR
 
 /// The JSON Schema of a record (the form that `RecordJSON` writes). With a program it lists the
@@ -115,8 +116,12 @@ public struct RecordSchema: Sendable {
         "account",
         Parts.closed([
           ("account", name(\.accountNames)), ("cycle", Parts.ref("span")),
-          ("total", Parts.ref("range")), ("missing?", Parts.ref("missing")),
-          ("cause", Parts.ref("ids")),
+          ("total", Parts.ref("range")),
+          (
+            "history?",
+            Parts.array(
+              Parts.closed([("from", Parts.ref("day")), ("total", Parts.ref("range"))]))
+          ), ("missing?", Parts.ref("missing")), ("cause", Parts.ref("ids")),
         ])
       ),
       (
@@ -126,8 +131,9 @@ public struct RecordSchema: Sendable {
           ("account", name(\.accountNames)), ("date", Parts.ref("day")),
           ("seen?", Parts.ref("day")), ("points", Parts.ref("range")),
           ("counted", Parts.ref("range")), ("absorbedBy?", Parts.type("string")),
-          ("removedOn?", Parts.ref("day")), ("missing?", Parts.ref("missing")),
-          ("citation", Parts.type("string")), ("cause", Parts.ref("ids")),
+          ("choice?", Parts.type("string")), ("removedOn?", Parts.ref("day")),
+          ("missing?", Parts.ref("missing")), ("citation", Parts.type("string")),
+          ("cause", Parts.ref("ids")),
         ])
       ),
       (
@@ -146,10 +152,17 @@ public struct RecordSchema: Sendable {
         Parts.closed([
           ("status", name(\.statusNames)), ("value", Parts.type("string")),
           ("possible?", Parts.array(Parts.type("string"))), ("missing?", Parts.ref("missing")),
-          ("from?", Parts.ref("day")), ("cause", Parts.ref("ids")),
+          ("history?", Parts.array(statusVersion)), ("from?", Parts.ref("day")), ("cause", Parts.ref("ids")),
         ])
       ),
     ]
+  }
+
+  private var statusVersion: JSONText {
+    Parts.closed([
+      ("from?", Parts.ref("day")), ("value", Parts.type("string")),
+      ("possible?", Parts.array(Parts.type("string"))),
+    ])
   }
 
   private var measure: JSONText {
@@ -157,7 +170,8 @@ public struct RecordSchema: Sendable {
       ("id", Parts.type("string")), ("measure", name(\.measureNames)), ("from", Parts.ref("day")),
       ("end", Parts.ref("end")),
       ("state", Parts.oneOf(values: Record.MeasureRecord.State.allCases.map(\.rawValue))),
-      ("releasedOn?", Parts.ref("day")), ("count?", Parts.type("integer")),
+      ("releasedOn?", Parts.ref("day")), ("choice?", Parts.type("string")),
+      ("count?", Parts.type("integer")),
       ("by?", Parts.ref("ids")), ("to?", Parts.ref("ids")), ("cause", Parts.ref("ids")),
       ("citation", Parts.type("string")),
     ])
@@ -224,8 +238,8 @@ public struct RecordSchema: Sendable {
       (
         "rejection",
         Parts.closed([
-          ("event", Parts.type("string")), ("code", Parts.type("string")),
-          ("why", Parts.ref("message")), ("citation?", Parts.type("string")),
+          ("event?", Parts.type("string")), ("act?", Parts.type("string")),
+          ("code", Parts.type("string")), ("why", Parts.ref("message")), ("citation?", Parts.type("string")),
         ])
       ),
       (

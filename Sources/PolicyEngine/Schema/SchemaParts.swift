@@ -1,3 +1,4 @@
+import PolicyBase
 /// The pieces of JSON Schema (draft 2020-12) that the schemas of cases and records are made of.
 enum SchemaParts {
   typealias Members = [(key: String, value: JSONText)]

@@ -71,7 +71,8 @@ enum Spans {
     if overflow { return .outOfRange }
     switch move(today, by: IR.Duration(count: negative, unit: length.unit), calendars) {
     case .day(var day):
-      while case .day(let end) = move(day, by: length, calendars), end < today, let next = day.next {
+      while case .day(let end) = move(day, by: length, calendars), end < today, let next = day.next
+      {
         day = next
       }
       return .day(day)

@@ -119,12 +119,12 @@ struct DifferenceWords {
 
   private func state(_ state: Record.DutyRecord.State) -> String {
     switch state {
-    case .running: pick("进行中", "running")
+    case .running: pick("未届满", "running")
     case .met: pick("已履行", "met")
     case .missed: pick("逾期", "missed")
     case .performedLate: pick("逾期后履行", "performed late")
     case .undetermined: pick("待定", "undetermined")
-    case .lapsed: pick("已无对象", "lapsed")
+    case .lapsed: pick("不再适用", "lapsed")
     }
   }
 

@@ -32,7 +32,7 @@ enum MutationTest {
       let run = MutationRun(sources: set.sources, file: file, code: tree.code.text)
       report.add(tree, mutations, run.outcomes(mutations), accepted)
     }
-    let text = options.format == .json ? report.json().text() : report.text()
+    let text = options.format == .json ? report.json().text() + "\n" : report.text()
     return Reporting.output(
       text, errors: options.format == .json ? "" : report.errors(), options, exit: report.exit)
   }

@@ -66,11 +66,17 @@ enum CasePolicy {
   }
 
   /// Runs all 案例 of the articles and returns what did not come out as expected.
-  static func failures(
-    _ articles: String, effective: String = "施行 2020-01-01", more: [String] = []
-  ) -> [String] {
-    var sources = sources(articles, effective: effective)
-    sources += more.enumerated().map { SourceText(name: "more\($0).policy", text: $1) }
+  static func failures(_ articles: String, effective: String = "施行 2020-01-01") -> [String] {
+    failures(sources(articles, effective: effective))
+  }
+
+  /// The same for whole files beside the vocabulary.
+  static func failures(of files: [String]) -> [String] {
+    let sources = files.enumerated().map { SourceText(name: "file\($0).policy", text: $1) }
+    return failures(sources + [SourceText(name: "small.policy", text: vocabulary)])
+  }
+
+  private static func failures(_ sources: [SourceText]) -> [String] {
     let parsed = parse(sources)
     let compiled = Compiler.compile(parsed, sources: sources)
     let errors = compiled.diagnostics.filter { $0.severity == .error }

@@ -46,9 +46,12 @@ enum Pipeline {
       record, RecordJSON.Provenance(engine: "test", caseHash: "-"))
   }
 
-  /// Nan'an with its vocabulary.
+  /// Nan'an with its vocabulary and calendar.
   static func nanan() throws -> [SourceText] {
-    [try source("policies/medical-insurance.policy"), try source("policies/nanan-2020.policy")]
+    [
+      try source("policies/medical-insurance.policy"), try source("policies/nanan-2020.policy"),
+      try source("policies/state-council.policy"),
+    ]
   }
 
   static func nananCase() throws -> [String] {

@@ -1,14 +1,15 @@
-/// A JSON value to be written; members stand in the order given.
-indirect enum JSONText {
+/// A JSON value to be written; members stand in the order given, so that equal values give equal
+/// bytes.
+public indirect enum JSONText: Sendable {
   case string(String)
   case whole(Int)
   case truth(Bool)
   case null
   case array([JSONText])
-  case object([(key: String, value: JSONText)])
+  case object([(String, JSONText)])
 
   /// The text, two blanks of indentation a level; short objects and arrays on one line.
-  func text(indent: Int = 0) -> String {
+  public func text(indent: Int = 0) -> String {
     let flat = flatText
     if flat.utf8.count <= 100 - indent || !isNested { return flat }
     let inner = String(repeating: " ", count: indent + 2)
@@ -19,7 +20,7 @@ indirect enum JSONText {
       return "[\n" + lines.joined(separator: ",\n") + "\n" + outer + "]"
     case .object(let members):
       let lines = members.map {
-        inner + JSONText.quoted($0.key) + ": " + $0.value.text(indent: indent + 2)
+        inner + JSONText.quoted($0.0) + ": " + $0.1.text(indent: indent + 2)
       }
       return "{\n" + lines.joined(separator: ",\n") + "\n" + outer + "}"
     default: return flat
@@ -43,7 +44,7 @@ indirect enum JSONText {
     case .array(let items): "[" + items.map(\.flatText).joined(separator: ", ") + "]"
     case .object(let members):
       "{"
-        + members.map { JSONText.quoted($0.key) + ": " + $0.value.flatText }
+        + members.map { JSONText.quoted($0.0) + ": " + $0.1.flatText }
         .joined(separator: ", ") + "}"
     }
   }
