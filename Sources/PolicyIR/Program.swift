@@ -25,6 +25,7 @@ public enum IR {
     public var duties: [Duty] = []
     public var calendars: [WorkCalendar] = []
     public var priorities: [Priority] = []
+    public var divisions: [Division] = []
     public var clauses: [Clause] = []
     public var transitions: [Transition] = []
     public var versionDays: [VersionDay] = []

@@ -272,6 +272,19 @@ extension IR {
     }
   }
 
+  /// 分档 (E15b): rules of items that divide one question by a fact; for the checker only.
+  public struct Division: Sendable {
+    /// Read with the rules' trigger as `.event`.
+    public var fact: Term
+    public var rules: [Int]
+    public var citation: Int
+    public init(fact: Term, rules: [Int], citation: Int) {
+      self.fact = fact
+      self.rules = rules
+      self.citation = citation
+    }
+  }
+
   /// 优先 (E19): an applicable stronger reason displaces the weaker ones of the same question.
   public enum Priority: Sendable {
     case rules(stronger: [Int], weaker: [Int])

@@ -158,11 +158,11 @@ import Testing
 
   @Test func whatAnAmendmentMustSay() {
     #expect(
-      CasePolicy.codes(Self.base + "修订 自 2020-07-01\n" + Self.restated).contains("P4055"))
+      CasePolicy.codes(Self.base + "修订 自 2020-07-01\n" + Self.restated).contains("P4155"))
     #expect(
       CasePolicy.codes(
         Self.base + "修订 自 2019-07-01\n过渡 沿用\n" + Self.restated
-      ).contains("P4056"))
+      ).contains("P4156"))
     #expect(
       CasePolicy.codes(
         Self.base + """
@@ -171,7 +171,7 @@ import Testing
           第一条 账户
             账户 积分（points）归 人员：自 0 累加，整数 分，周期 季度，记分日 查处 的 日期
           """
-      ).contains("P4052"))
+      ).contains("P4152"))
     // Repeated as it was, it is no fault.
     #expect(
       !CasePolicy.codes(
@@ -182,7 +182,7 @@ import Testing
             账户 积分（points）归 人员：自 0 累加，整数 分，周期 自然年，记分日 查处 的 日期
             账户 积分：期满 清零
           """
-      ).contains("P4052"))
+      ).contains("P4152"))
   }
 
   static func version(_ effective: String, _ points: Int, transition: String = "") -> String {
@@ -210,11 +210,11 @@ import Testing
   @Test func gapsAndOverlaps() {
     let first = Self.version("2020-01-01 至 2020-06-30", 4)
     let codes = { (next: String) in
-      Self.versions([first, Self.version(next, 6)]).map(\.code).filter { $0.hasPrefix("P405") }
+      Self.versions([first, Self.version(next, 6)]).map(\.code).filter { $0.hasPrefix("P415") }
     }
     #expect(codes("2020-07-01") == [])
-    #expect(codes("2020-07-02") == ["P4058"])
-    #expect(codes("2020-06-30") == ["P4057"])
+    #expect(codes("2020-07-02") == ["P4158"])
+    #expect(codes("2020-06-30") == ["P4157"])
   }
 
   /// Two files of one code: the later goes on with the account only where it says so.

@@ -192,6 +192,22 @@ import Testing
 
   // MARK: Laws
 
+  /// Every day of March against every day of the objection: running until it comes or the due day
+  /// is over, missed from the day after, performed from the day it comes.
+  @Test(arguments: 3...20) func everyDayAgreesWithTheRule(_ objected: Int) throws {
+    func date(_ day: Int) -> String { "2020-03-" + (day < 10 ? "0" : "") + String(day) }
+    let lines = DutyPolicy.notice + [DutyPolicy.objection(date(objected))]
+    for day in 2...31 {
+      let state =
+        day < 3
+        ? ""
+        : day >= objected
+          ? "2020-03-10 " + (objected <= 10 ? "met O1" : "performed-late O1")
+          : "2020-03-10 " + (day <= 10 ? "running" : "missed")
+      #expect(try DutyPolicy.duty("objecting", lines, asOf: date(day)) == state)
+    }
+  }
+
   static func json(_ lines: [String]) throws -> String {
     let (record, program, bound) = try DutyPolicy.run(lines, asOf: "2020-12-31")
     return RecordJSON(program, bound).text(record, .init(engine: "test"))

@@ -61,6 +61,6 @@ import Testing
 
   @Test func tiersMustBeDefinedOnce() {
     let without = Self.policy.replacing("  定义 记分档（tier）：1 至 3 分、4 至 6 分、7 至 9 分\n", with: "")
-    #expect(CasePolicy.codes(without).contains("P4071"))
+    #expect(CasePolicy.codes(without).contains("P4171"))
   }
 }

@@ -5,7 +5,7 @@ import Testing
 /// Which cycles of rules S3 accepts and which it rejects, and S18.
 @Suite struct RuleCycleTests {
   static func cycles(_ articles: String) -> [String] {
-    Sample.compile(Sample.accounts + articles).codes.filter { $0 == "P4080" || $0 == "P4081" }
+    Sample.compile(Sample.accounts + articles).codes.filter { $0 == "P4180" || $0 == "P4181" }
   }
 
   /// Points that come of the total they raise: neither is first.
@@ -15,8 +15,8 @@ import Testing
         第二条 加重
           凡 各 人员 个人分 累计 6 分以上，记 个人分 3 分
         """)
-    let fault = try #require(it.diagnostics.first { $0.code == "P4080" })
-    #expect(fault.message.zh.contains("个人分累计 → 个人分记分 → 个人分累计"))
+    let fault = try #require(it.diagnostics.first { $0.code == "P4180" })
+    #expect(fault.message.zh.contains("个人分记分 → 个人分累计 → 个人分记分"))
     #expect(fault.message.zh.contains("第二条"))
   }
 
@@ -24,14 +24,14 @@ import Testing
   @Test func twoArticlesInACircle() throws {
     let it = Sample.compile(
       Sample.accounts + """
-        第二条 单位加重
-          分段 个人分 累计：其余 不处理
-            6 分以上：对 各 执业机构 谈一谈
-        第三条 换算
-          凡 各 人员 个人分 累计 6 分以上，减免 个人分 1 分
-        """.replacing("对 各 执业机构 谈一谈", with: "谈话"))
-    let fault = try #require(it.diagnostics.first { $0.code == "P4080" })
-    #expect(fault.message.zh.contains("第三条"))
+        第二条 处理
+          凡 各 人员 个人分 累计 6 分以上，改 资格 为 暂停
+        第三条 加重
+          凡 各 人员 资格 为 暂停，记 个人分 3 分
+        """)
+    let fault = try #require(it.diagnostics.first { $0.code == "P4180" })
+    #expect(fault.message.zh.contains("第二条、第三条"))
+    #expect(fault.related.count == 1)
   }
 
   @Test(arguments: [
@@ -77,7 +77,7 @@ import Testing
         第三条 联动
           凡 停约 开始，对 各 执业人员 停权 1 个月
         """)
-    let fault = try #require(it.diagnostics.first { $0.code == "P4081" })
+    let fault = try #require(it.diagnostics.first { $0.code == "P4181" })
     #expect(fault.message.zh.contains("停约"))
     #expect(fault.message.zh.contains("第三条"))
   }

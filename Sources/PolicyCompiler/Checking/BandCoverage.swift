@@ -128,7 +128,12 @@ struct BandDomain {
 
   /// Edges and what lies between them, in order, as far as a value can lie there.
   func segments(of bands: [Band]) -> [Segment] {
-    var edges = Set(bands.flatMap { $0.bounds.map(\.value) })
+    segments(between: Set(bands.flatMap { $0.bounds.map(\.value) }))
+  }
+
+  /// The same for edges of whatever kind.
+  func segments(between given: Set<Number>) -> [Segment] {
+    var edges = given
     if let low { edges.insert(low) }
     if let high { edges.insert(high) }
     let sorted = edges.sorted()

@@ -15,6 +15,7 @@ extension Translator {
     lowerDutyParts()
     forEachStatement { $0.applyScope($1) }
     forEachStatement { $0.lowerOrder($1) }
+    checkDivisions()
     reportUnusedConditions()
   }
 
@@ -37,7 +38,6 @@ extension Translator {
     case .accountRule(let rule): lower(rule, statement.place)
     case .measureRelease(let release): lower(release, statement)
     case .convention(let convention): lower(convention, statement.place)
-    case .division(let division): check(division, statement.place)
     case .versionChoice(let choice): lower(choice, statement.place)
     case .transition(let transition): lower(transition, statement)
     default: break
@@ -50,6 +50,7 @@ extension Translator {
     case .merge(let merge): lower(merge, statement.place)
     case .adjustment(let adjustment): lower(adjustment, statement.place)
     case .priority(let priority): lower(priority, statement.place)
+    case .division(let division): lower(division, statement.place)
     default: break
     }
   }

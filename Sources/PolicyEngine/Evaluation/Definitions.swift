@@ -2,6 +2,16 @@ import PolicyBase
 import PolicyIR
 
 extension World {
+  /// 定义 of its owner, or of each of several.
+  func definitions(_ index: Int, _ owner: Evaluated, _ scope: Scope) -> Evaluated {
+    guard owner.single == nil, owner.members.count > 1 else {
+      return definition(index, owner, scope)
+    }
+    return collected(owner.members, owner.missing, owner.causes) {
+      definition(index, Evaluated($0), scope)
+    }
+  }
+
   /// 定义: read with its owner as the subject or the event (E10).
   func definition(_ index: Int, _ owner: Evaluated, _ scope: Scope) -> Evaluated {
     guard program.definitions.indices.contains(index), scope.depth < Limits.definitionDepth else {

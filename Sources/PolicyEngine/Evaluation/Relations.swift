@@ -17,7 +17,7 @@ extension World {
     }
   }
 
-  /// The link subject of the kind that joins the two subjects.
+  /// The link subject of the kind that joins the two subjects, or all of several.
   func link(_ kind: Int, _ one: Evaluated, _ other: Evaluated, _ scope: Scope) -> Evaluated {
     let causes = one.causes.union(other.causes)
     guard let first = one.subject, let second = other.subject,
@@ -27,8 +27,10 @@ extension World {
       return gaps.isEmpty
         ? missing(.fact, scope, kindName(kind)) : Evaluated(.unknown(gaps), causes)
     }
-    let found = view.links(ofKind: kind, joining: first, second).first
-    return found.map { Evaluated(.subject($0), causes) }
+    let found = view.links(ofKind: kind, joining: first, second)
+    // Two may be joined again and again: what holds of one of the links holds.
+    if found.count > 1 { return Evaluated(.list(found.map { .subject($0) }), causes) }
+    return found.first.map { Evaluated(.subject($0), causes) }
       ?? .unknown(
         Missing(.fact, item: subject(first)?.id ?? "", key: kindName(kind)), causes)
   }

@@ -26,7 +26,7 @@ extension World {
     case .status(let owner, let status):
       return perSubject(value(owner, scope)) { statusValue($0, status, scope) }
     case .definition(let index, let owner):
-      return definition(index, value(owner, scope), scope)
+      return definitions(index, value(owner, scope), scope)
     case .parameter(let index, _): return parameter(index, scope)
     case .account(let account, let owner, let reading):
       return perSubject(value(owner, scope)) { accountValue(account, $0, reading, scope) }

@@ -6,18 +6,31 @@ extension StatementParser {
   /// A window without a reading belongs to 曾为 and is handed up.
   mutating func operand() throws(SyntaxFailure) -> (Expression, Window?) {
     let start = cursor.current.place
-    var window = try self.window()
-    if window == nil, isAtName || cursor.isAt("该") {
-      let saved = cursor
-      let path = try self.path()
-      if cursor.skip("内") { window = .within(path) } else { cursor = saved }
-    }
+    let beginning = cursor
+    let window = try windowOrPeriod()
     if isAtName || cursor.isAt("该") {
       let saved = cursor
-      if let reading = try reading(window, from: start) { return (reading, nil) }
+      if let reading = try reading(window, from: start) {
+        if !cursor.isAt(oneOf: StatementParser.operators) { return (reading, nil) }
+        cursor = beginning
+        return (try expression(), nil)
+      }
       cursor = saved
     }
     return (try expression(), window)
+  }
+
+  private static let operators = ["加", "减", "乘", "除以"]
+
+  /// A window by its word, or the period field before 内.
+  private mutating func windowOrPeriod() throws(SyntaxFailure) -> Window? {
+    if let window = try window() { return window }
+    guard isAtName || cursor.isAt("该") else { return nil }
+    let saved = cursor
+    let path = try self.path()
+    if cursor.skip("内") { return .within(path) }
+    cursor = saved
+    return nil
   }
 
   /// window = '当日' | '本月' | '本季度' | '本半年' | '本年' | '本周期' | '上周期' | '上年' | '终身' | '最近' quantity
@@ -155,7 +168,7 @@ extension StatementParser {
   }
 
   /// factor = quantity | date | '当日' | '是' | '否' | reference | path [ '起' quantity ]
-  ///        | '（' expression '）' | reading
+  ///        | '（' expression '）' | [ window ] reading
   mutating func factor() throws(SyntaxFailure) -> Expression {
     let start = cursor.current.place
     if isAtNumber { return .quantity(try quantity()) }
@@ -166,6 +179,7 @@ extension StatementParser {
       return .reference(reference)
     default: break
     }
+    if let reading = try windowedReading(from: start) { return reading }
     if cursor.skip("当日") { return .today(start) }
     if cursor.skip("是") { return .truth(true, start) }
     if cursor.skip("否") { return .truth(false, start) }
@@ -181,6 +195,19 @@ extension StatementParser {
       return .offset(.path(path), try quantity(), cursor.place(from: start))
     }
     return .path(path)
+  }
+
+  /// A reading of a window: 本年 查处 次数. Without a reading behind it the window is none here.
+  private mutating func windowedReading(from start: Place) throws(SyntaxFailure) -> Expression? {
+    guard cursor.isAt("自") || cursor.isAt(oneOf: Keywords.windows) || isAtName else { return nil }
+    let saved = cursor
+    if let window = try windowOrPeriod(), isAtName || cursor.isAt("该"),
+      let reading = try reading(window, from: start)
+    {
+      return reading
+    }
+    cursor = saved
+    return nil
   }
 
   private mutating func bracketedExpression(from start: Place) throws(SyntaxFailure) -> Expression {

@@ -37,7 +37,8 @@ struct CompareText {
       let reasons = [change.left, change.right].map(words.reasons)
       if reasons.contains(where: { !$0.isEmpty }) { table.add([""] + reasons) }
     }
-    return "\(item.id)  \(words.name(item.kind))\n" + table.text()
+    let kind = words.name(item.kind)
+    return item.id + (kind.isEmpty ? "" : "  " + kind) + "\n" + table.text()
   }
 
   private func summary() -> String {

@@ -74,14 +74,17 @@ enum DutyPolicy {
       期限 自查期（checking）：机构 自 停业令 起 3 个工作日内 报告，当 严重
     """
 
+  private static let compiled = Result {
+    try Pipeline.program([
+      SourceText(name: "procedure", text: policy),
+      try Pipeline.source("policies/state-council.policy"),
+    ])
+  }
+
   static func run(
     _ lines: [String], asOf: String, knownAt: String? = nil
   ) throws -> (record: Record, program: IR.Program, bound: Case) {
-    let sources = [
-      SourceText(name: "procedure", text: policy),
-      try Pipeline.source("policies/state-council.policy"),
-    ]
-    let program = try Pipeline.program(sources)
+    let program = try compiled.get()
     #expect(program.unsupported.isEmpty)
     let bound = try Pipeline.bind(lines.joined(separator: "\n"), to: program)
     let record = Evaluator.evaluate(
