@@ -49,7 +49,8 @@ public indirect enum JSONText: Sendable {
     }
   }
 
-  static func quoted(_ text: String) -> String {
+  /// The text as a JSON string, escapes included.
+  public static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -137,14 +137,17 @@ enum ToolFault: Equatable {
       Text(
         "T1015", "没有说明与什么比较", "nothing says what to compare with",
         repair: (
-          "加上 --reading、--against 或 --against-known-at", "add --reading, --against or --against-known-at"
+          "加上 --reading、--against 或 --against-known-at",
+          "add --reading, --against or --against-known-at"
         ))
     case .noSchemaNamed(let word):
       Text(
         "T1016", word.map { "没有名为“\($0)”的格式" } ?? "没有说明要哪种格式",
         word.map { "there is no schema “\($0)”" } ?? "no schema is named",
-        repair: ("写 policyc schema case 或 policyc schema record",
-          "write policyc schema case or policyc schema record"))
+        repair: (
+          "写 policyc schema case 或 policyc schema record",
+          "write policyc schema case or policyc schema record"
+        ))
     default: nil
     }
   }

@@ -41,7 +41,8 @@ import Testing
       #expect(lines.contains { $0.contains("资格") && $0.contains("暂停") && $0.contains("正常") })
       #expect(
         lines.contains {
-          $0.contains("自 2020-05-06 至 2020-08-06，执行中") && $0.contains("自 2020-05-06 至 2020-06-06，已期满")
+          $0.contains("自 2020-05-06 至 2020-08-06，执行中")
+            && $0.contains("自 2020-05-06 至 2020-06-06，已期满")
         })
       #expect(lines.contains { $0.contains("不予支付") && $0.contains("可以支付") })
       #expect(lines.contains { $0.contains("第三条") && $0.contains("C1") })

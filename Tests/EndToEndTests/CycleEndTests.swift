@@ -13,9 +13,9 @@ import Testing
     """ + "\n"
   }
 
-  /// S13: a suspension from 2020-12-01 of 3 months ends on 2021-03-01; 期满 is true from 03-02 on,
-  /// which is the last day of the old cycle. Points of the new year belong to the old cycle until
-  /// then; the next cycle begins on 03-03 and ends with the year.
+  /// S13: a suspension from 2020-12-01 of 3 months ends with 2021-03-01, and the old cycle with it.
+  /// Points of the new year belong to the old cycle until then; the next cycle begins on 03-02 and
+  /// ends with the year.
   @Test func postponedUntilTheSuspensionIsOver() {
     let failures = CasePolicy.failures(
       Self.account(
@@ -35,7 +35,8 @@ import Testing
           预期 2020-12-31：张三 积分 累计 4 分，停权 至 2021-03-01，资格 为 暂停
           预期 2021-01-01：张三 积分 累计 4 分，停权 至 2021-03-01，资格 为 暂停
           预期 2021-02-01：张三 积分 累计 8 分，停权 至 2021-03-01，资格 为 暂停
-          预期 2021-03-02：张三 积分 累计 8 分
+          预期 2021-03-01：张三 积分 累计 8 分，停权 至 2021-03-01，资格 为 暂停
+          预期 2021-03-02：张三 积分 累计 0 分
           预期 2021-03-03：张三 积分 累计 4 分
           预期 2022-01-01：张三 积分 累计 0 分
         案例 不跨年的暂停

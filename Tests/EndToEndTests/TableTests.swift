@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test func theKindMayStandInAColumn() throws {
-    let mixed = "event,id,date,provider,party,item\n申报,C1,2020-01-02,D1,,\n处罚,P1,2020-01-02,,D1,1.1\n"
+    let mixed =
+      "event,id,date,provider,party,item\n申报,C1,2020-01-02,D1,,\n处罚,P1,2020-01-02,,D1,1.1\n"
     let bound = try #require(try bind(mixed, kind: nil).boundCase)
     let program = try program()
     #expect(bound.events.map { program.eventKinds[$0.kind].name.key } == ["claim", "penalty"])
@@ -134,7 +135,9 @@ import Testing
     files["penalties.csv"] = "id,date,party,item\nP1,2020-03-05,D1,1.1\nP2,2020-03-06,D1,1.1\n"
     files["bad.csv"] = "id,date,party,item\nP1,2020-03-05,D9,1.1\n"
     try Folder.with(files) { folder in
-      let shared = ["run", folder + "/rules.policy", folder + "/persons.jsonl", "--event", "penalty"]
+      let shared = [
+        "run", folder + "/rules.policy", folder + "/persons.jsonl", "--event", "penalty",
+      ]
       let good = Tool.run(shared + [folder + "/penalties.csv"])
       #expect(good.exit == .done && good.output.contains("6 分"))
       let bad = Tool.run(shared + [folder + "/bad.csv"])

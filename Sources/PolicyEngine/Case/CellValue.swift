@@ -8,7 +8,7 @@ enum CellValue {
     if field.many || field.type == .clause {
       let parts = text.split { "、;；".contains($0) }.map { String($0).trimmingBlanks }
         .filter { !$0.isEmpty }
-      return parts.count > 1 ? .list(parts.map { single($0, field.type) }) : single(text, field.type)
+      if parts.count > 1 { return .list(parts.map { single($0, field.type) }) }
     }
     return single(text, field.type)
   }

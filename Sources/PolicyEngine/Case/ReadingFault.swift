@@ -167,7 +167,8 @@ enum ReadingFault: Hashable, Sendable {
     case .noRows:
       Diagnosis(
         "C1050", zh: "表里没有任何事件", en: "the table holds no event",
-        repairZh: "第一行写列名，以下每行一个事件", repairEn: "column names on the first line, one event a line below")
+        repairZh: "第一行写列名，以下每行一个事件",
+        repairEn: "column names on the first line, one event a line below")
     case .noEventKind:
       Diagnosis(
         "C1051", zh: "看不出这个表是哪种事件", en: "nothing says what kind of event the table holds",

@@ -84,14 +84,15 @@ extension World {
     return .success(members)
   }
 
-  /// 合计, 最高, 最低, 均值 of what `field` reads of each member.
+  /// 合计, 最高, 最低, 均值 of what `field` reads of each member, else of the entries' points.
   func amounts(_ aggregate: IR.Aggregate, _ members: [Counted], _ scope: Scope) -> Evaluated {
-    guard let field = aggregate.field else { return missing(.unsupported, scope, "aggregate") }
     var values: [(range: NumberRange, certain: Bool)] = []
     var gaps: [Missing] = []
     var causes = Causes()
     for member in members {
-      let read = value(field, scope.with(member: member.member))
+      guard let read = amount(aggregate.field, of: member, scope) else {
+        return missing(.unsupported, scope, "aggregate")
+      }
       gaps = union(gaps, union(read.missing, member.judged.missing))
       causes.formUnion(member.judged.causes)
       causes.formUnion(read.causes)
@@ -107,6 +108,11 @@ extension World {
       return missing(.overflow, scope, "sum")
     }
     return result
+  }
+
+  private func amount(_ field: IR.Term?, of member: Counted, _ scope: Scope) -> Evaluated? {
+    if let field { return value(field, scope.with(member: member.member)) }
+    return member.points.map { Evaluated($0, [], []) }
   }
 
   private func combined(

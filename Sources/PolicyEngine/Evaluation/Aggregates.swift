@@ -7,6 +7,8 @@ extension World {
     var member: Scope.Member
     var day: CivilDay?
     var judged: Judged
+    /// Of an entry: what it counts.
+    var points: NumberRange?
   }
 
   /// ［窗口］集合［中 条件 的］次数… (S22, S23).

@@ -30,6 +30,7 @@ extension Fold {
 
   private mutating func turn(_ key: Log.LedgerKey) -> [Firing] {
     var firings: [Firing] = []
+    if postponed.contains(key) { endOverNight(key) }
     if let old = running[key] {
       guard let last = old.last, last < day else { return [] }
       if postpones(key, old, last) { return [] }
@@ -101,28 +102,44 @@ extension Fold {
     return true
   }
 
+  /// What elapsed with yesterday's last hour ends the cycle with yesterday: a term that is over
+  /// is over from midnight on.
+  private mutating func endOverNight(_ key: Log.LedgerKey) {
+    guard waiting(key, Scope(day: day, subject: key.subject)).0.isNo, let eve = day.previous else {
+      return
+    }
+    endPostponed(key, with: eve)
+  }
+
+  private mutating func endPostponed(_ key: Log.LedgerKey, with last: CivilDay) {
+    guard let open = running[key],
+      let index = world.log.cycleShapes[key]?.postponements.indices.last
+    else { return }
+    let ended = DaySpan(first: open.first, last: last)
+    world.log.cycleShapes[key]?.postponements[index].until = last
+    reshape(key, open, ended)
+    running[key] = ended
+    postponed.remove(key)
+    agenda.mark(last.next)
+  }
+
   /// The cycle ends with the first day on which no line keeps it open, all lines read again.
   mutating func endPostponedCycles() {
     let (today, tomorrow) = (day, day.next)
     for key in postponed.sorted(by: comesBefore) {
-      guard let open = running[key],
-        let index = world.log.cycleShapes[key]?.postponements.indices.last
-      else { continue }
-      let scope = Scope(day: day, subject: key.subject)
+      guard let index = world.log.cycleShapes[key]?.postponements.indices.last else { continue }
+      let scope = Scope(day: today, subject: key.subject)
       let (judged, citation) = waiting(key, scope)
       if judged.isYes { continue }
       if judged.isNo {
-        let ended = DaySpan(first: open.first, last: day)
-        world.log.cycleShapes[key]?.postponements[index].until = today
-        reshape(key, open, ended)
-        running[key] = ended
-      } else {
-        world.log.cycleShapes[key]?.postponements[index].unknownFrom = tomorrow
-        world.log.cycleShapes[key]?.postponements[index].missing = judged.missing
-        findings.missing(judged.missing, citation, scope, world)
+        endPostponed(key, with: today)
+        continue
       }
+      world.log.cycleShapes[key]?.postponements[index].unknownFrom = tomorrow
+      world.log.cycleShapes[key]?.postponements[index].missing = judged.missing
+      findings.missing(judged.missing, citation, scope, world)
       postponed.remove(key)
-      agenda.mark(day.next)
+      agenda.mark(tomorrow)
     }
   }
 

@@ -70,7 +70,8 @@ extension World {
     case .unknown(let missing): judged = .all([judged, Judged(.unknown(missing), entry.causes)])
     }
     return Counted(
-      member: .entry(subject: holder, event: entry.event), day: entry.date, judged: judged)
+      member: .entry(subject: holder, event: entry.event), day: entry.date, judged: judged,
+      points: group.points)
   }
 
   /// The subject that every member's event must name for the filter to hold: `地点 为 该 机构`. A

@@ -44,7 +44,8 @@ struct RecordFacts {
       let declared = facts.subjects[subject.subject]
       let found =
         accounts(subject, declared.kind) + subject.statuses.map { status($0, subject) }
-        + subject.measures.map(measure) + (duties[subject.subject] ?? []).map(duty) + (remarks[subject.subject] ?? []).map(open)
+        + subject.measures.map(measure) + (duties[subject.subject] ?? []).map(duty)
+        + (remarks[subject.subject] ?? []).map(open)
       return Item(
         id: declared.id, kind: program.subjectKinds[declared.kind].name, facts: found)
     }
@@ -114,7 +115,9 @@ struct RecordFacts {
   }
 
   /// The subject under which a duty is shown: its first bearer, else the first that it concerns.
-  private func bearer(_ duty: Record.DutyRecord) -> Int? { duty.bearers.first ?? duty.subjects.first }
+  private func bearer(_ duty: Record.DutyRecord) -> Int? {
+    duty.bearers.first ?? duty.subjects.first
+  }
 
   private func duty(_ duty: Record.DutyRecord) -> Fact {
     let name = program.duties[duty.duty].name
@@ -150,12 +153,13 @@ struct RecordFacts {
     for rejection in record.rejected {
       if let event = rejection.event { found[event, default: []].append(rejected(rejection)) }
     }
-    return acts() + found.keys.sorted().compactMap { index in
-      guard facts.events.indices.contains(index) else { return nil }
-      let event = facts.events[index]
-      return Item(
-        id: event.id, kind: program.eventKinds[event.kind].name, facts: found[index] ?? [])
-    }
+    return acts()
+      + found.keys.sorted().compactMap { index in
+        guard facts.events.indices.contains(index) else { return nil }
+        let event = facts.events[index]
+        return Item(
+          id: event.id, kind: program.eventKinds[event.kind].name, facts: found[index] ?? [])
+      }
   }
 
   /// Refused acts that are no events of the program: 撤销, 裁量 and the like.

@@ -152,7 +152,8 @@ public struct RecordSchema: Sendable {
         Parts.closed([
           ("status", name(\.statusNames)), ("value", Parts.type("string")),
           ("possible?", Parts.array(Parts.type("string"))), ("missing?", Parts.ref("missing")),
-          ("history?", Parts.array(statusVersion)), ("from?", Parts.ref("day")), ("cause", Parts.ref("ids")),
+          ("history?", Parts.array(statusVersion)), ("from?", Parts.ref("day")),
+          ("cause", Parts.ref("ids")),
         ])
       ),
     ]
@@ -239,7 +240,8 @@ public struct RecordSchema: Sendable {
         "rejection",
         Parts.closed([
           ("event?", Parts.type("string")), ("act?", Parts.type("string")),
-          ("code", Parts.type("string")), ("why", Parts.ref("message")), ("citation?", Parts.type("string")),
+          ("code", Parts.type("string")), ("why", Parts.ref("message")),
+          ("citation?", Parts.type("string")),
         ])
       ),
       (

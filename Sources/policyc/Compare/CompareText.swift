@@ -113,8 +113,9 @@ struct DifferenceWords {
       return DutyText(words: record).due(due) + pick("，", ", ") + self.state(state)
     case .answer(let names, let amounts): return answer(names, amounts)
     case .remark(let why, let missing):
-      return why.text(language)
-        + (missing.isEmpty ? "" : pick("（\(record.missing(missing))）", " (\(record.missing(missing)))"))
+      if missing.isEmpty { return why.text(language) }
+      let what = record.missing(missing)
+      return why.text(language) + pick("（\(what)）", " (\(what))")
     }
   }
 

@@ -77,7 +77,9 @@ struct MutationRun: Sendable {
   private func rank(
     _ example: IR.CaseExample, _ program: IR.Program, _ article: Address, _ prefix: String
   ) -> Int {
-    if let citation = example.citation, article.isPrefix(of: program.citations[citation].address) {
+    if let citation = example.citation, program.citations.indices.contains(citation),
+      article.isPrefix(of: program.citations[citation].address)
+    {
       return 0
     }
     let mentions = example.records.contains { record in
