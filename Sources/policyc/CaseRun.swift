@@ -90,13 +90,3 @@ struct CaseRun {
     ).text(diagnostics)
   }
 }
-
-extension Case {
-  /// The day of the last event, annulment or field change; `nil` when there is none (S9).
-  var lastDay: CivilDay? {
-    let changes = subjects.flatMap(\.fields).flatMap(\.items).compactMap {
-      $0.known == nil ? nil : $0.from
-    }
-    return (events.map(\.date) + annulments.map(\.date) + changes).max()
-  }
-}

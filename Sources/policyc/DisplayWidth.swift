@@ -26,7 +26,8 @@ enum DisplayWidth {
 /// Line breaking for Chinese and Latin text together.
 enum LineBreaking {
   private static let neverFirst: Set<Character> = [
-    "，", "。", "、", "；", "：", "！", "？", "）", "》", "」", "』", "”", "’", "】", "〕", ",", ".", ";", ":", ")",
+    "，", "。", "、", "；", "：", "！", "？", "）", "》", "」", "』", "”", "’", "】", "〕", ",", ".", ";", ":",
+    ")",
     "]", "%",
     "％",
   ]

@@ -78,7 +78,8 @@ enum HelpTexts {
       Message(
         zh: "左边是按采用的读法；右边只差一样：--reading 换读法，--against 换政策文件，"
           + "--against-known-at 换知悉日。同时写 --against 或 --against-known-at 时，--reading 对两边都有效。",
-        en: "The left side is as adopted; the right differs in one thing: --reading chooses another "
+        en:
+          "The left side is as adopted; the right differs in one thing: --reading chooses another "
           + "reading, --against other policies, --against-known-at another day of knowledge. "
           + "Beside the last two --reading holds for both sides.")
     case .inputs:
@@ -122,7 +123,8 @@ enum HelpTexts {
       ]
     case .compare:
       [
-        .reading, .against, .simulate, .knownAt, .againstKnownAt, .asOf, .subject, .event, .format, .lang,
+        .reading, .against, .simulate, .knownAt, .againstKnownAt, .asOf, .subject, .event, .format,
+        .lang,
         .out, .showPersonal,
       ]
     case .inputs: [.reading, .format, .lang, .out]

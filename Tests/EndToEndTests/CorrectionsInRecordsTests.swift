@@ -27,7 +27,8 @@ import Testing
     let program = try Pipeline.program(CasePolicy.sources(articles))
     let facts = try #require(bind(lines, to: program).boundCase)
     let record = Evaluator.evaluate(
-      program, facts, asOf: CivilDay(parsing: asOf), knownAt: known.flatMap { CivilDay(parsing: $0) })
+      program, facts, asOf: CivilDay(parsing: asOf),
+      knownAt: known.flatMap { CivilDay(parsing: $0) })
     return (record, facts, program)
   }
 

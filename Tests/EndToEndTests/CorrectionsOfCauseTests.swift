@@ -37,8 +37,10 @@ import Testing
   /// Two suspensions are no third, whatever the term of the agreement is; three may be.
   @Test func aCountThatCannotReachItsStepIsCertain() throws {
     let hospital = #"{"subject":"institution","id":"H1"}"# + "\n"
-    let (two, _) = try Self.record(hospital + Self.suspensions(4).split(separator: "\n")[2...3]
-      .joined(separator: "\n"), "2020-06-30")
+    let (two, _) = try Self.record(
+      hospital
+        + Self.suspensions(4).split(separator: "\n")[2...3]
+        .joined(separator: "\n"), "2020-06-30")
     #expect(two.open.isEmpty)
     let (three, _) = try Self.record(
       hospital + Self.suspensions(5).split(separator: "\n")[2...4].joined(separator: "\n"),

@@ -68,6 +68,27 @@ import Testing
     #expect(failures == [])
   }
 
+  /// Released by the course of 04-01; that is withdrawn on 05-06: from then on it is in force again.
+  @Test func aWithdrawnReleaseIsUndoneFromItsDate() {
+    let failures = CasePolicy.failures(
+      """
+      第一条 停权
+        凡 查处，对 当事人 停权 至 已 培训
+      案例 撤回培训
+        人员 张三
+        2020-03-01 查处 F1：当事人 张三
+        2020-04-01 培训 T1：当事人 张三
+        2020-05-06 撤回 X1：针对 T1
+        2020-06-01 培训 T2：当事人 张三
+        预期 2020-03-31：张三 资格 为 暂停，停权 自 2020-03-01 未定
+        预期 2020-04-01：张三 无 措施
+        预期 2020-05-05：张三 无 措施
+        预期 2020-05-06：张三 资格 为 暂停，停权 自 2020-05-06 未定
+        预期 2020-06-01：张三 无 措施
+      """)
+    #expect(failures == [])
+  }
+
   /// The correction from 4 to 8 points is known on 04-10: R1 has three months by the first line, R2
   /// six by the second, whose id is new and which begins before 04-10: it waits for a decision.
   @Test func correctionToTheWorseWaitsForADecision() {

@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: names) func givesTheExpectedMessages(_ name: String) throws {
     let sources = try ["small.vocabulary", name].map {
-      SourceText(name: $0, bytes: Array(try Data(contentsOf: Self.folder.appendingPathComponent($0))))
+      SourceText(
+        name: $0, bytes: Array(try Data(contentsOf: Self.folder.appendingPathComponent($0))))
     }
     let diagnostics = Compiler.check(parse(sources), sources: sources)
     let texts = [MessageLanguage.zh, .en].map {
@@ -29,10 +30,14 @@ import Testing
   }
 
   /// One fault gives one message; only the files named so hold several.
-  @Test(arguments: names.filter { !["several-faults.policy", "article-out-of-order.policy"].contains($0) })
+  @Test(
+    arguments: names.filter {
+      !["several-faults.policy", "article-out-of-order.policy"].contains($0)
+    })
   func oneFaultIsReportedOnce(_ name: String) throws {
     let sources = try ["small.vocabulary", name].map {
-      SourceText(name: $0, bytes: Array(try Data(contentsOf: Self.folder.appendingPathComponent($0))))
+      SourceText(
+        name: $0, bytes: Array(try Data(contentsOf: Self.folder.appendingPathComponent($0))))
     }
     let diagnostics = Compiler.check(parse(sources), sources: sources)
     let isSound = ["bom.policy", "fullwidth-and-crlf.policy"].contains(name)

@@ -57,7 +57,9 @@ struct Renaming {
         // Characters of CJK extension A: in no keyword and in no other name.
         String(
           String.UnicodeScalarView(
-            (0..<3).map { _ in Unicode.Scalar(UInt32.random(in: 0x3400...0x4DB0, using: &generator))! }
+            (0..<3).map { _ in
+              Unicode.Scalar(UInt32.random(in: 0x3400...0x4DB0, using: &generator))!
+            }
           ))
       }
     }

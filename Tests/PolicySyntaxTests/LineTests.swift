@@ -11,7 +11,9 @@ struct LineTests {
     return (result.trees[0], result.diagnostics.map(\.code))
   }
 
-  static func addresses(_ body: String) -> [String] { tree(body).tree.headings.map(\.address.ascii) }
+  static func addresses(_ body: String) -> [String] {
+    tree(body).tree.headings.map(\.address.ascii)
+  }
 
   @Test func headingsNestByIndentation() {
     #expect(

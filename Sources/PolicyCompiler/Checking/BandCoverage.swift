@@ -152,7 +152,9 @@ struct BandDomain {
         add(next, "超过 \(edge)\(unit)")
         break
       }
-      if let next, next < sorted[index + 1] { add(next, "超过 \(edge)\(unit)不满 \(sorted[index + 1])\(unit)") }
+      if let next, next < sorted[index + 1] {
+        add(next, "超过 \(edge)\(unit)不满 \(sorted[index + 1])\(unit)")
+      }
     }
     return found
   }

@@ -90,7 +90,8 @@ extension Declarations {
         && (program.policies[other].inForce.map { $0.first < start } ?? false)
     }
     return others.max { a, b in
-      (program.policies[a].inForce?.first ?? .first) < (program.policies[b].inForce?.first ?? .first)
+      (program.policies[a].inForce?.first ?? .first)
+        < (program.policies[b].inForce?.first ?? .first)
     }
   }
 

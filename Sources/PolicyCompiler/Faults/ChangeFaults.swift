@@ -43,7 +43,8 @@ extension CompilerFault {
   ) -> CompilerFault {
     CompilerFault(
       "P4181",
-      zh: "“\(measure)”何时结束取决于“\(thing)”，而它自己又造成“\(thing)”（\(addresses.joined(separator: "、"))），永远不会结束。",
+      zh:
+        "“\(measure)”何时结束取决于“\(thing)”，而它自己又造成“\(thing)”（\(addresses.joined(separator: "、"))），永远不会结束。",
       en: "The end of “\(measure)” depends on “\(thing)”, which it brings about itself "
         + "(\(addresses.joined(separator: ", "))); it could never end.",
       repairZh: "改为由一个事件（如恢复决定）结束。",

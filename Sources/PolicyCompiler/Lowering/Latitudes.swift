@@ -28,7 +28,8 @@ extension Translator {
     _ latitude: IR.Latitude, _ tiers: [ClosedRange<Number>], to rule: Int
   ) {
     for index in program.rules[rule].effects.indices {
-      guard case .post(let account, let subject, var amount) = program.rules[rule].effects[index].action
+      guard
+        case .post(let account, let subject, var amount) = program.rules[rule].effects[index].action
       else { continue }
       amount.latitudes.append(latitude)
       if !tiers.isEmpty { amount.tiers = tiers }
@@ -64,12 +65,15 @@ extension Translator {
       if case .points = $0 { false } else { true }
     }
     if !speaksOfTiers { return [] }
-    let found = declared.visibleSymbols(from: site.policy).compactMap { symbol in
-      if case .definition(let index) = symbol.kind, case .tiers(let tiers) = program.definitions[index].body {
-        return (symbol.name.text, tiers)
-      }
-      return nil
-    } as [(String, [ClosedRange<Number>])]
+    let found =
+      declared.visibleSymbols(from: site.policy).compactMap { symbol in
+        if case .definition(let index) = symbol.kind,
+          case .tiers(let tiers) = program.definitions[index].body
+        {
+          return (symbol.name.text, tiers)
+        }
+        return nil
+      } as [(String, [ClosedRange<Number>])]
     if found.count == 1, let only = found.first { return only.1 }
     report(.tiersUnclear(found.map(\.0)), place)
     return nil

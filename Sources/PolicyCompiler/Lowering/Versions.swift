@@ -7,7 +7,11 @@ extension Translator {
   /// The day is read on every kind of event from which the path can be read.
   mutating func lower(_ choice: VersionChoice, _ place: Place) {
     let kinds = declared.visibleSymbols(from: site.policy).compactMap { symbol -> Int? in
-      if case .event(let kind) = symbol.kind, !program.eventKinds[kind].isQuestion { kind } else { nil }
+      if case .event(let kind) = symbol.kind, !program.eventKinds[kind].isQuestion {
+        kind
+      } else {
+        nil
+      }
     }
     var found = false
     for kind in kinds {
@@ -88,7 +92,9 @@ extension Translator {
     }
   }
 
-  private mutating func check(_ earlier: (index: Int, span: DaySpan), _ later: (index: Int, span: DaySpan)) {
+  private mutating func check(
+    _ earlier: (index: Int, span: DaySpan), _ later: (index: Int, span: DaySpan)
+  ) {
     site = Site(policy: later.index)
     let place = selection.trees[later.index].header.effectivePlace ?? .nowhere
     let related = [selection.trees[earlier.index].header.effectivePlace].compactMap { $0 }

@@ -77,7 +77,8 @@ extension Translator {
       return .value(Typed(term: .definition(index, of: term), type: type))
     case .account(let index) where subject.kinds.contains(program.accounts[index].owner):
       return .account(index, of: term)
-    case .measure(let index) where subject.kinds.contains(where: program.measures[index].owners.contains):
+    case .measure(let index)
+    where subject.kinds.contains(where: program.measures[index].owners.contains):
       return .measure(index, of: term)
     case .event(let kind) where events:
       return .events(kind, of: subject)

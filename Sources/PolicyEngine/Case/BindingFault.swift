@@ -225,7 +225,8 @@ enum BindingFault: Sendable {
         "C2034", zh: "“\(field)”：\(found.text.zh)下还有细项",
         en: "“\(field)”: there are items below \(found.text.en)",
         repairZh: inside.isEmpty ? "写到细项" : "写到细项：\(inside.joined(separator: "、"))",
-        repairEn: "name one of them" + (inside.isEmpty ? "" : ": " + inside.joined(separator: ", ")))
+        repairEn: "name one of them" + (inside.isEmpty ? "" : ": " + inside.joined(separator: ", "))
+      )
     case .ambiguousItem(let field, let found, let choices):
       Diagnosis(
         "C2035", zh: "“\(field)”：不止一份政策有\(found.text.zh)",

@@ -3,6 +3,7 @@ import PolicyIR
 
 // 裁量: an officer's choice of a length, of points, or whether something is imposed (S11).
 extension BindingRun {
+  private static let chosenText = Message(zh: "选定的值", en: "the value chosen")
   private static let targetText = Message(
     zh: "措施或事件的编号", en: "the id of a measure or an event")
 
@@ -19,7 +20,7 @@ extension BindingRun {
     if let entry = entries[3], let value = choiceValue(entry) { bound.choices[index].value = value }
     if case .points = target, entries[3] == nil {
       faults.add(
-        BindingFault.missingField("value", expected: BindingRun.valueText).diagnosis,
+        BindingFault.missingField("value", expected: BindingRun.chosenText).diagnosis,
         record.place)
     }
     if let entry = entries[4] { bound.choices[index].start = day(entry) }
@@ -127,7 +128,7 @@ extension BindingRun {
       let field = textField(entry.name, entry.place)
       fault(
         .wrongType(
-          field: field.name, expected: BindingRun.valueText, found: shown(entry.value, field)),
+          field: field.name, expected: BindingRun.chosenText, found: shown(entry.value, field)),
         field)
       return nil
     }

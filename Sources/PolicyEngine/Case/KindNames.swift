@@ -73,7 +73,8 @@ enum BuiltInEvent: Hashable, Sendable {
   }
 
   static let names = [
-    "撤销", "annul", "变更", "change", "撤回", "withdraw", "更正", "correct", "裁量", "choice", "期初", "opening",
+    "撤销", "annul", "变更", "change", "撤回", "withdraw", "更正", "correct", "裁量", "choice", "期初",
+    "opening",
   ]
 
   /// As a target names it: `change/X2`.

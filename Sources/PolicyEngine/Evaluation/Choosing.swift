@@ -206,7 +206,8 @@ extension Fold {
     for (index, act) in world.facts.annulments.enumerated()
     where act.known <= world.view.knownAt && !standing.annulments[index] {
       guard case .event(let target) = act.target,
-        let creator = world.event(target)?.correction, standing.annulments.indices.contains(creator),
+        let creator = world.event(target)?.correction,
+        standing.annulments.indices.contains(creator),
         !standing.annulments[creator], !standing.isAnnulled(index, world.facts)
       else { continue }
       findings.reject(act: act.id, .targetVanished, nil)

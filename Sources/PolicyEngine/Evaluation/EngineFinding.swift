@@ -20,7 +20,6 @@ enum EngineFinding {
   case scoringStopped(IR.Name)
   case overflow
   case unsupportedForm(String)
-  case unsupportedTrigger
   case unsupportedEffect
   case tooManyRounds
 
@@ -39,7 +38,6 @@ enum EngineFinding {
     case .scoringStopped: "scoring-stopped"
     case .overflow: "number-overflow"
     case .unsupportedForm: "unsupported-form"
-    case .unsupportedTrigger: "unsupported-trigger"
     case .unsupportedEffect: "unsupported-effect"
     case .tooManyRounds: "too-many-rounds"
     }
@@ -89,7 +87,8 @@ enum EngineFinding {
     case .beyondCap(let limit, let asked, let credited):
       Message(
         zh: "减免以 \(limit) 为限：所请 \(asked)，计 \(credited)，其余不计",
-        en: "reductions are capped at \(limit): \(asked) asked, \(credited) credited, the rest lost")
+        en: "reductions are capped at \(limit): \(asked) asked, \(credited) credited, the rest lost"
+      )
     case .scoringStopped(let account):
       Message(
         zh: "\(account.text)停记期间，不记分", en: "scoring on \(account.key) is suspended; not scored")
@@ -136,8 +135,6 @@ enum EngineFinding {
       Message(zh: "数值超限", en: "a number is out of range")
     case .unsupportedForm(let form):
       Message(zh: "尚不支持：\(form)", en: "not supported yet: \(form)")
-    case .unsupportedTrigger:
-      Message(zh: "尚不支持此触发方式，该规则未执行", en: "this trigger is not supported yet; the rule did not run")
     case .unsupportedEffect:
       Message(zh: "尚不支持此效果，未执行", en: "this effect is not supported yet; it did not happen")
     case .tooManyRounds:

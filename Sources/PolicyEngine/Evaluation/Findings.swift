@@ -143,7 +143,6 @@ struct Findings {
     fail(.overflow, item, citation)
   }
 
-  mutating func unsupportedTrigger(_ citation: Int) { fail(.unsupportedTrigger, "", citation) }
   mutating func unsupportedEffect(_ citation: Int) { fail(.unsupportedEffect, "", citation) }
   mutating func tooManyRounds(_ day: CivilDay) { fail(.tooManyRounds, day.description, nil) }
 

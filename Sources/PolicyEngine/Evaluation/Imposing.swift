@@ -124,15 +124,17 @@ extension Fold {
     let name = program.measures[imposition.measure].name.key
     let root = firing.root.flatMap { world.event($0)?.id } ?? day.description
     let id =
-      ruleName(firing.rule) + ":" + name + "@"
+      ruleName(firing.rule, imposition.measure) + ":" + name + "@"
       + (world.subject(subject)?.id ?? "") + "@" + root
     var instance = MeasureInstance(
       id: unique(id, certain: firing.certain), measure: imposition.measure, subject: subject,
-      rule: firing.rule, citation: program.rules[firing.rule].citation, start: term.start, imposed: day, end: term.end, permitted: permitted,
+      rule: firing.rule, citation: program.rules[firing.rule].citation, start: term.start,
+      imposed: day, end: term.end, permitted: permitted,
       certain: firing.certain, missing: firing.missing, causes: firing.causes, root: firing.root,
       actors: imposition.actors, audience: imposition.audience)
     instance.length = term.counted
-    if case .period = imposition.length {} else {
+    if case .period = imposition.length {
+    } else {
       instance.length?.correspondingDay = program.conventions.lastDayIsCorrespondingDay
     }
     var length = term.length
@@ -141,9 +143,10 @@ extension Fold {
   }
 
   /// The citation of a rule; several rules at one address are told apart by their order (S17).
-  private func ruleName(_ rule: Int) -> String {
+  private func ruleName(_ rule: Int, _ measure: Int) -> String {
     let name = world.name(citation: program.rules[rule].citation)
-    let order = rules.imposing[name]?.firstIndex(of: rule) ?? 0
+    let key = RuleIndex.Imposing(program, program.rules[rule], measure)
+    let order = rules.imposing[key]?.firstIndex(of: rule) ?? 0
     return name + (order == 0 ? "" : "~" + String(order + 1))
   }
 

@@ -106,7 +106,8 @@ extension Fold {
     guard let event else { return [:] }
     let scope = Scope(day: seen, subject: holder, event: event)
     var keys: [Int: Ledger.MergeKey] = [:]
-    for (index, merge) in program.merges.enumerated() where merge.accounts.contains(account) && world.isInForce(citation: merge.citation, on: seen) {
+    for (index, merge) in program.merges.enumerated()
+    where merge.accounts.contains(account) && world.isInForce(citation: merge.citation, on: seen) {
       let values = merge.keys.map { world.value($0, scope) }
       let known = values.compactMap(\.value)
       let gaps = values.reduce([]) { union($0, $1.missing) }

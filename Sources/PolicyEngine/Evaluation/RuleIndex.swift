@@ -8,6 +8,23 @@ struct RuleIndex {
     var clause: Int
   }
 
+  struct Imposing: Hashable {
+    var citation: String
+    var measure: Int
+    var subjectKind: Int?
+
+    init(_ program: IR.Program, _ rule: IR.Rule, _ measure: Int) {
+      citation = program.citationName(rule.citation)
+      self.measure = measure
+      switch rule.trigger {
+      case .band(let account, _, _) where program.accounts.indices.contains(account):
+        subjectKind = program.accounts[account].owner
+      case .becameTrue(let kind, _), .everyMultiple(let kind, _, _): subjectKind = kind
+      default: subjectKind = nil
+      }
+    }
+  }
+
   /// By event kind: rules without an item.
   private(set) var events: [Int: [Int]] = [:]
   /// By event kind and item.
@@ -24,8 +41,8 @@ struct RuleIndex {
   /// By account.
   private(set) var cycleEnds: [Int: [Int]] = [:]
   private(set) var elapsed: [Int] = []
-  /// Rules that impose a measure, by the name of their citation.
-  private(set) var imposing: [String: [Int]] = [:]
+  /// Rules that impose measures, by what they share: citation, measure, kind of subject.
+  private(set) var imposing: [Imposing: [Int]] = [:]
   private(set) var questions: [Int: [Int]] = [:]
   /// By duty: what follows when it is missed.
   private(set) var missed: [Int: [Int]] = [:]
@@ -33,8 +50,11 @@ struct RuleIndex {
   init(_ program: IR.Program) {
     for (index, rule) in program.rules.enumerated() {
       add(index, rule.trigger)
-      let imposes = rule.effects.contains { if case .impose = $0.action { true } else { false } }
-      if imposes { imposing[program.citationName(rule.citation), default: []].append(index) }
+      for effect in rule.effects {
+        guard case .impose(let imposition) = effect.action else { continue }
+        let key = Imposing(program, rule, imposition.measure)
+        if imposing[key]?.last != index { imposing[key, default: []].append(index) }
+      }
     }
   }
 

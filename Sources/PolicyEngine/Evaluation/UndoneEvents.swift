@@ -4,17 +4,28 @@ import PolicyIR
 /// What 撤回 by a person undoes on its day: the events, and what follows without them (S10).
 struct Withdrawal {
   let events: Set<Int>
-  private let measures: Set<String>
+  /// By id: the day each was released, if any.
+  private let measures: [String: CivilDay?]
   private let entries: [Log.LedgerKey: Set<String>]
 
   init(events: Set<Int>, without log: Log) {
     self.events = events
-    measures = Set(log.measures.filter(\.certain).map(\.id))
+    measures = Dictionary(
+      log.measures.filter(\.certain).map { ($0.id, $0.releasedOn) }, uniquingKeysWith: { a, _ in a }
+    )
     entries = log.ledgers.mapValues { Set($0.entries.map(\.id)) }
   }
 
   func undoes(_ measure: MeasureInstance) -> Bool {
-    !measure.causes.isDisjoint(with: events) && !measures.contains(measure.id)
+    !measure.causes.isDisjoint(with: events) && measures[measure.id] == nil
+  }
+
+  /// Whether the measure was released only because of the events.
+  func revives(_ measure: MeasureInstance, on day: CivilDay) -> Bool {
+    guard let released = measure.releasedOn, released <= day, measure.isLasting,
+      !measure.causes.isDisjoint(with: events), let without = measures[measure.id]
+    else { return false }
+    return without.map { $0 > day } ?? true
   }
 
   func undoes(_ entry: Ledger.Entry, of key: Log.LedgerKey) -> Bool {
@@ -30,6 +41,9 @@ extension Fold {
     let today = day
     guard let withdrawal = withdrawals[today] else { return }
     undoEntries(withdrawal)
+    for measure in world.log.measures where withdrawal.revives(measure, on: today) {
+      revive(measure, without: withdrawal.events)
+    }
     for index in world.log.measures.indices where withdrawal.undoes(world.log.measures[index]) {
       let released = world.log.measures[index].releasedOn ?? today
       world.log.measures[index].releasedOn = min(released, today)
@@ -45,6 +59,24 @@ extension Fold {
         post.entry.event.map { withdrawal.events.contains($0) } ?? false
       }
     }
+  }
+
+  /// A release that is withdrawn leaves the time it lasted as it was: the measure goes on under a
+  /// name of its own.
+  private mutating func revive(_ measure: MeasureInstance, without events: Set<Int>) {
+    var again = measure
+    again.causes.subtract(events)
+    again.id = measure.id + "#" + day.description
+    again.start = day
+    again.releasedOn = nil
+    again.openFrom = nil
+    again.openBefore = []
+    if let last = again.latestLast, last < day { return }
+    let index = world.log.measures.count
+    world.log.measures.append(again)
+    let key = Log.MeasureKey(measure: again.measure, subject: again.subject)
+    world.log.measuresOf[key, default: []].append(index)
+    watch(index)
   }
 
   private mutating func undoEntries(_ withdrawal: Withdrawal) {

@@ -94,7 +94,9 @@ extension RecordBuilder {
       return world.program.duties[instance.duty].direction == .before || first <= world.view.asOf
     }
     return shown.sorted { a, b in
-      a.opened == b.opened ? a.id.precedesByBytes(b.id) : a.opened < b.opened
+      // As written in the policy, not by id: ids hold names, and names mean nothing.
+      let (first, second) = ((a.opened, a.duty), (b.opened, b.duty))
+      return first == second ? a.id.precedesByBytes(b.id) : first < second
     }.map(record)
   }
 

@@ -9,7 +9,7 @@ public struct Record: Sendable {
   public var knownAt: CivilDay
   /// Subjects with anything to show, and all others with their statuses, in the order of ids.
   public var subjects: [SubjectRecord] = []
-  /// By the day they were opened, then by id.
+  /// By the day they were opened, then in the order of the program and by id.
   public var duties: [DutyRecord] = []
   public var decisions: [Decision] = []
   public var rejected: [Rejection] = []

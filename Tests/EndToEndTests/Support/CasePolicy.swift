@@ -76,9 +76,11 @@ enum CasePolicy {
     return failures(sources + [SourceText(name: "small.policy", text: vocabulary)])
   }
 
-  private static func failures(_ sources: [SourceText]) -> [String] {
+  /// Of fragments, which leave articles out: P404x speak of numbering only.
+  static func failures(_ sources: [SourceText]) -> [String] {
     let parsed = parse(sources)
-    let compiled = Compiler.compile(parsed, sources: sources)
+    var compiled = Compiler.compile(parsed, sources: sources)
+    compiled.diagnostics.removeAll { $0.code.hasPrefix("P404") }
     let errors = compiled.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty { return errors.map { "\($0.code) \($0.message.zh)" } }
     let results = ExampleRunner(compiled, .zh).run(ofFirst: sources.count)
