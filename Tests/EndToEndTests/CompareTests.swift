@@ -75,7 +75,7 @@ import Testing
     let root = Pipeline.root.path
     let result = Tool.run([
       "compare", root + "/policies/nanan-2020.policy", root + "/examples/nanan-2020/case.jsonl",
-      "--reading", "NA-A1=乙", "--subject", "D2",
+      "--reading", "NA-A1=乙", "--subject", "D2", "--as-of", "2021-03-01",
     ])
     #expect(result.exit == .done)
     let lines = result.output.split(separator: "\n").map(String.init)
