@@ -1,6 +1,6 @@
 import PolicyBase
 
-/// Reads references such as 第十二条（二）1, 附件二第十条, 《nanan-2020》第十二条, 二（三） (R13).
+/// Reads references such as 第十二条（二）1, 附件二第十条, 《city-2026》第十二条, 二（三） (R13).
 ///
 ///     reference = [ '《' code '》' ] ( [ '附件' N ] '第' N '条' [ '之' N ] | section-numeral )
 ///                 [ '第' N '款' ] [ '第' N '句' ] [ '（' N '）' ] [ digits ] [ '第' N '款' ] [ '第' N '句' ]

@@ -56,9 +56,9 @@ public enum Expectation: Sendable {
   case account(subject: Word, account: Word, Expression.AccountReading, Quantity, Place)
   /// 张三 处方资格 为 取消
   case status(subject: Word, status: Word, value: Word, Place)
-  /// 张三 取消处方权［ 至 日期｜无期｜自 日期 至 日期］
+  /// 张三 取消资格［ 至 日期｜无期｜自 日期 至 日期］
   case measure(subject: Word, measure: Word, from: CivilDay?, end: End?, Place)
-  /// 张三 无 措施 / 张三 无 取消处方权
+  /// 张三 无 措施 / 张三 无 取消资格
   case absent(subject: Word, measure: Word?, Place)
   /// C1 答复 不予支付
   case decision(question: Word, answer: Word, Place)

@@ -250,7 +250,7 @@ public struct EffectModifiers: Sendable {
   public init() {}
 }
 
-/// 第十二条（二）1, 第二十九条 至 第三十二条, 《nanan-2020》第十二条 (R13).
+/// 第十二条（二）1, 第二十九条 至 第三十二条, 《city-2026》第十二条 (R13).
 public struct Reference: Hashable, Sendable {
   public var policy: Word?
   public var address: Address

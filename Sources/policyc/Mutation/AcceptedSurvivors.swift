@@ -3,7 +3,7 @@ import PolicyBase
 /// The list of mutants that may survive, each with the reason why no 案例 can notice it:
 ///
 ///     # comment
-///     nanan-2020/17.s2#2 | 不满 → 不超过 | reason
+///     city-2026/17.s2#2 | 不满 → 不超过 | reason
 struct AcceptedSurvivors {
   struct Entry {
     var name: String

@@ -9,7 +9,7 @@ struct Mutation: Sendable {
     var replacement: String
   }
 
-  /// Where it stands: `nanan-2020/17.s2#2`, the second statement under 第十七条第二句.
+  /// Where it stands: `city-2026/17.s2#2`, the second statement under 第十七条第二句.
   var address: String
   /// What is changed, the same in every language: `不满 → 不超过`, `− 除外 不可抗力`.
   var change: String
