@@ -104,6 +104,8 @@ struct DiagnosticPrinter {
   /// The line of the place with the place underlined; long lines are cut around it.
   private func excerpt(_ place: Place) -> String {
     guard let source = source(place), !withoutExcerpt.contains(place.file) else { return "" }
+    // Bytes of another encoding would only print as rubbish.
+    guard TextEncoding.recognise(source.bytes) == .utf8 else { return "" }
     let (line, column) = source.position(of: place.start)
     let whole = Array(source.line(line).map { $0 == "\t" || $0.isNewline ? " " : $0 })
     if whole.allSatisfy(\.isWhitespace) { return "" }

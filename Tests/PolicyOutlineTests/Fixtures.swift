@@ -48,7 +48,7 @@ func policy(_ text: String) -> PolicyTree {
 
 extension RegulationText {
   /// Of all norms but the paragraphs, which have no number in the text.
-  var addresses: [String] { norms.filter { $0.mark.depth != 4 }.map(\.address.ascii) }
+  var addresses: [String] { norms.filter { $0.mark.level != 4 }.map(\.address.ascii) }
 
   func norm(_ address: String) -> Norm? { norms.first { $0.address.ascii == address } }
 

@@ -58,7 +58,7 @@ import Testing
   ])
   func articlesOfTheMainText(_ official: Official, _ numbers: [Int]) throws {
     let text = try official.text()
-    let main = text.norms.filter { $0.mark.depth == 3 && $0.address.parts.count == 1 }
+    let main = text.norms.filter { $0.mark.level == 3 && $0.address.parts.count == 1 }
     #expect(main.map(\.mark.ordinal) == numbers)
     #expect(text.diagnostics.isEmpty)
   }

@@ -126,14 +126,7 @@ extension Translator {
     guard case .arithmetic(.dividedBy, let a, let b, nil, let place) = expression else {
       return term(expression, context)
     }
-    let left = term(a, context)
-    let right = term(b, context)
-    guard let left, let right else { return nil }
-    guard case .number(let unit) = left.type, case .number(let other) = right.type else {
-      let wrong = isNumber(left.type) ? right : left
-      report(.expectedNumber(describe(wrong.type)), isNumber(left.type) ? b.place : a.place)
-      return nil
-    }
+    guard let ((left, unit), (right, other)) = numbers(a, b, context) else { return nil }
     guard let quotient = productUnit(.dividedBy, unit, other) else {
       report(.unitsDoNotMultiply(unit ?? "", other ?? ""), place)
       return nil
@@ -141,10 +134,10 @@ extension Translator {
     return Typed(term: .ratio(left.term, right.term), type: .number(unit: quotient.unit))
   }
 
-  private mutating func arithmetic(
-    _ op: Expression.Operator, _ a: Expression, _ b: Expression, _ rounding: Rounding?,
-    _ place: Place, _ context: Context
-  ) -> Typed? {
+  /// Both operands with their units; `nil` after a report.
+  private mutating func numbers(
+    _ a: Expression, _ b: Expression, _ context: Context
+  ) -> ((Typed, String?), (Typed, String?))? {
     let left = term(a, context)
     let right = term(b, context)
     guard let left, let right else { return nil }
@@ -153,6 +146,14 @@ extension Translator {
       report(.expectedNumber(describe(wrong.type)), isNumber(left.type) ? b.place : a.place)
       return nil
     }
+    return ((left, unit), (right, other))
+  }
+
+  private mutating func arithmetic(
+    _ op: Expression.Operator, _ a: Expression, _ b: Expression, _ rounding: Rounding?,
+    _ place: Place, _ context: Context
+  ) -> Typed? {
+    guard let ((left, unit), (right, other)) = numbers(a, b, context) else { return nil }
     switch op {
     case .plus, .minus:
       return sum(op, (left, unit), (right, other), rounding, place)

@@ -77,7 +77,7 @@ private struct Comparing {
     var policyPlace: Place?
     if let parent = nearestHeading(above: index) {
       policyPlace = tree.headings[parent].place
-      if norm.mark.depth > 3 {
+      if norm.mark.level > 3 {
         explanation = explanations.explanation(ofNumber: norm.mark, inside: parent)
       }
     }

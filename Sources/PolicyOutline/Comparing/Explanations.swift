@@ -33,7 +33,7 @@ struct Explanations {
   /// The heading and those around it, up to the article.
   func around(_ heading: Int) -> [Int] {
     var chain = [heading]
-    while let last = chain.last, tree.headings[last].mark.depth > 3,
+    while let last = chain.last, tree.headings[last].mark.level > 3,
       let parent = tree.headings[last].parent
     {
       chain.append(parent)

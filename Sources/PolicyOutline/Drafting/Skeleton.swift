@@ -51,14 +51,14 @@ private struct SkeletonWriter {
 
   private mutating func write(_ norm: RegulationText.Norm, isLeaf: Bool) {
     let blanks = indentation(of: norm.mark, parent: norm.parent)
-    if norm.mark.depth <= 1, lines.last?.isEmpty == false { lines.append("") }
+    if norm.mark.level <= 1, lines.last?.isEmpty == false { lines.append("") }
     let label =
       norm.title.isEmpty
       ? norm.paragraphs.first.map(ShortLabel.make) ?? leadLabel(norm)
       : ShortLabel.title(norm.title)
     lines.append(blanks + norm.mark.written + separator(norm.mark) + label)
     // Words of a chapter or an annex before its first number are no lead of a list.
-    let hasOwnWords = norm.mark.depth < 3 && !norm.paragraphs.isEmpty
+    let hasOwnWords = norm.mark.level < 3 && !norm.paragraphs.isEmpty
     if isLeaf || hasOwnWords { lines.append(blanks + "  待编码") }
   }
 
@@ -84,10 +84,10 @@ private struct SkeletonWriter {
 
   /// Two blanks for each numbered level inside an article; annexes, chapters and articles have none.
   private func indentation(of mark: Heading.Mark, parent: Int?) -> String {
-    guard mark.depth > 3 else { return "" }
+    guard mark.level > 3 else { return "" }
     var depth = 0
     var index = parent
-    while let current = index, text.norms[current].mark.depth >= 3 {
+    while let current = index, text.norms[current].mark.level >= 3 {
       depth += 1
       index = text.norms[current].parent
     }

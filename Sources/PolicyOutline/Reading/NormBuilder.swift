@@ -160,7 +160,7 @@ struct NormBuilder {
     if let owner, drafts[owner].numbersParagraphs {
       paragraph = max(0, drafts[owner].paragraphs.count - 1)
     }
-    return open.lists.insert(ListPlace(owner: owner, paragraph: paragraph, depth: mark.depth))
+    return open.lists.insert(ListPlace(owner: owner, paragraph: paragraph, depth: mark.level))
       .inserted
   }
 

@@ -39,7 +39,7 @@ struct RunOnList {
         mark.mark.ordinal == starts.count + 1, !mark.isCitation(in: paragraph[index...])
       else { continue }
       if let first = starts.first?.mark {
-        guard mark.mark.depth == first.mark.depth, mark.style == first.style else { continue }
+        guard mark.mark.level == first.mark.level, mark.style == first.style else { continue }
       } else if before != "：" {
         continue
       }

@@ -89,7 +89,7 @@ struct NormWriter {
   /// Only numbers of a lower level stand inside a norm.
   private func runOn(_ paragraph: [Glyph], in mark: Heading.Mark) -> RunOnList? {
     guard let list = RunOnList(paragraph), let first = list.entries.first,
-      first.mark.mark.depth > mark.depth
+      first.mark.mark.level > mark.level
     else { return nil }
     return list
   }

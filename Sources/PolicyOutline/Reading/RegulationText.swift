@@ -107,7 +107,7 @@ private struct SequenceKey: Hashable {
   let scope: Int?
 
   init(_ norm: RegulationText.Norm, in text: RegulationText) {
-    level = norm.mark.depth
+    level = norm.mark.level
     var scope = norm.parent
     if case .article = norm.mark {
       while let index = scope, !text.norms[index].mark.isAnnex { scope = text.norms[index].parent }
@@ -118,20 +118,6 @@ private struct SequenceKey: Hashable {
 
 extension Heading.Mark {
   var isAnnex: Bool { if case .annex = self { true } else { false } }
-
-  /// Nesting: 附件 > 章 > 节 > 条 or 一、 > 款 > 句 > （一） > 1.
-  var depth: Int {
-    switch self {
-    case .annex: 0
-    case .chapter: 1
-    case .division: 2
-    case .article, .section: 3
-    case .paragraph: 4
-    case .sentence: 5
-    case .item: 6
-    case .subitem: 7
-    }
-  }
 
   /// The number, without 之N.
   var ordinal: Int {

@@ -51,7 +51,7 @@ enum HeadingReader {
 
 extension Heading.Mark {
   /// Nesting: 附件 > 章 > 节 > 条 or 一、 > 款 > 句 > （一） > 1.
-  var level: Int {
+  public var level: Int {
     switch self {
     case .annex: 0
     case .chapter: 1

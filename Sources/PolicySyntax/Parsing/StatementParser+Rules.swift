@@ -82,6 +82,8 @@ extension StatementParser {
         try bandingPart(&banding)
       } while cursor.isAtMark(",")
         && !Keywords.clauses.contains(cursor.peek().text) && cursor.skipMark(",")
+    } else if cursor.isAt(oneOf: ["取最重", "单次优先", "其余"]) {
+      try cursor.expectMark(":")
     }
     banding.clauses = try clauses()
     return banding
