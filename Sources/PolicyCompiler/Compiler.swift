@@ -60,18 +60,26 @@ public enum Compiler {
     let ambiguities = trees.flatMap(\.ambiguities)
     var found: [[String: String]] = []
     for example in trees.flatMap(\.examples) {
-      var readings: [String: String] = [:]
-      for mark in example.readings {
-        // A mark that names no reading is reported where the case stands.
-        let ambiguity = ambiguities.first { $0.key.text == mark.key }
-        guard let ambiguity, ambiguity.choices.contains(where: { $0.name.text == mark.choice }),
-          ambiguity.adopted?.text != mark.choice
-        else { continue }
-        readings[mark.key] = mark.choice
-      }
+      let readings = readings(of: example, among: ambiguities)
       if !readings.isEmpty, !found.contains(readings) { found.append(readings) }
     }
     return found
+  }
+
+  /// The choices, other than as adopted, that a 案例 is written for.
+  public static func readings(
+    of example: Example, among ambiguities: [Ambiguity]
+  ) -> [String: String] {
+    var readings: [String: String] = [:]
+    for mark in example.readings {
+      // A mark that names no reading is reported where the case stands.
+      let ambiguity = ambiguities.first { $0.key.text == mark.key }
+      guard let ambiguity, ambiguity.choices.contains(where: { $0.name.text == mark.choice }),
+        ambiguity.adopted?.text != mark.choice
+      else { continue }
+      readings[mark.key] = mark.choice
+    }
+    return readings
   }
 
   private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

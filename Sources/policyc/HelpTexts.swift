@@ -15,7 +15,7 @@ enum HelpTexts {
     case .compare: "compare POLICY… CASE… --reading KEY=READING"
     case .inputs: "inputs POLICY…"
     case .schema: "schema case|record [POLICY…]"
-    case .test: "test POLICY… [--mutate]"
+    case .test: "test POLICY… [--mutate|--coverage]"
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
     case .help: "help [COMMAND]"
@@ -96,12 +96,17 @@ enum HelpTexts {
       Message(
         zh: "每个“预期”按其日期计算并比较；预期里提到的主体，当日的措施和非初始状态必须全部写出。"
           + "加 --mutate 时逐一改动政策里的数字、比较词、单位并删去各条规定，没有案例发现的改动逐个列出；"
-          + "可接受的改动写在政策旁的 编号.mutants 里，每行“地址 | 改动 | 理由”。",
+          + "可接受的改动写在政策旁的 编号.mutants 里，每行“地址 | 语句 | 改动 | 理由”。"
+          + "加 --coverage 时核对政策旁的 编号.norms：法规的每条规范一行，“规范 | 类别 | 能否计算 | 语句所在 | "
+          + "案例 | 理由”；能够计算的规范，改动它的语句时所写的案例必须不通过，其余的必须写成职责、说明或不编码。",
         en: "Each 预期 is compared with the evaluation on its day; of a subject that it names, all "
           + "measures and non-initial statuses of that day must be expected. With --mutate every "
           + "number, comparison and unit is changed and every rule removed in turn; changes that no "
           + "case notices are listed. Acceptable ones stand in CODE.mutants beside the policy, "
-          + "“address | change | reason” on each line.")
+          + "“address | statement | change | reason” on each line. "
+          + "--coverage reads CODE.norms beside the policy, a line for each norm of the regulation, "
+          + "“norm | class | computes | statements | 案例 | reason”: the 案例 of a norm that computes "
+          + "must fail when its statements are changed, the others must stand as text.")
     case .outline:
       Message(
         zh: "加 --source 时与法规原文对照编号和数字。",
@@ -115,7 +120,7 @@ enum HelpTexts {
   static func options(_ command: Command) -> [OptionName] {
     switch command {
     case .check: [.format, .lang]
-    case .test: [.mutate, .mutateList, .format, .lang, .out]
+    case .test: [.mutate, .mutateList, .coverage, .format, .lang, .out]
     case .run, .explain:
       [
         .asOf, .knownAt, .subject, .reading, .simulate, .event, .format, .lang, .out,
@@ -145,7 +150,7 @@ enum HelpTexts {
     case .against: "POLICY"
     case .reading: "KEY=READING"
     case .source, .from, .out, .mutateList: "FILE"
-    case .showPersonal, .mutate, .help: nil
+    case .showPersonal, .mutate, .coverage, .help: nil
     }
   }
 
@@ -171,6 +176,9 @@ enum HelpTexts {
     case .out: Message(zh: "写入文件", en: "write to a file")
     case .mutate:
       Message(zh: "改动政策，看案例能否发现", en: "change the policy and see whether the cases notice")
+    case .coverage:
+      Message(
+        zh: "核对每条规范是否执行、由哪个案例证明", en: "check that each norm executes and which 案例 proves it")
     case .mutateList:
       Message(zh: "可接受的改动的列表", en: "the list of acceptable changes")
     case .showPersonal: Message(zh: "不遮盖个人信息", en: "do not mask personal information")

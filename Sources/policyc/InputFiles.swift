@@ -55,6 +55,11 @@ enum InputFiles {
     return (files.filter { seen.insert(standardized($0)).inserted }, faults)
   }
 
+  /// A file of that name in the directory of `file`.
+  static func beside(_ file: String, _ name: String) -> String {
+    ((file as NSString).deletingLastPathComponent as NSString).appendingPathComponent(name)
+  }
+
   /// The `*.policy` files that stand in the directory of `file` itself, sorted.
   static func policiesBeside(_ file: String) -> [String] {
     let directory = (file as NSString).deletingLastPathComponent

@@ -31,6 +31,7 @@ struct Options {
   var simulateFrom: CivilDay?
   var showsPersonal = false
   var mutates = false
+  var covers = false
   var mutateList: String?
 }
 
@@ -39,13 +40,13 @@ enum OptionName: String, CaseIterable {
   case format, lang, asOf = "as-of", knownAt = "known-at", subject, reading, source, from, out
   case event, against, againstKnownAt = "against-known-at"
   case simulate
-  case mutate, mutateList = "mutate-list"
+  case mutate, mutateList = "mutate-list", coverage
   case showPersonal = "show-personal"
   case help
 
   var takesValue: Bool {
     switch self {
-    case .showPersonal, .mutate, .help: false
+    case .showPersonal, .mutate, .coverage, .help: false
     default: true
     }
   }
@@ -129,6 +130,7 @@ struct OptionParser {
     switch name {
     case .showPersonal: options.showsPersonal = true
     case .mutate: options.mutates = true
+    case .coverage: options.covers = true
     default: wantsHelp = true
     }
   }
@@ -159,7 +161,7 @@ struct OptionParser {
     case .againstKnownAt: options.againstKnownAt = day(name, value)
     case .simulate: options.simulateFrom = day(name, value)
     case .mutateList: options.mutateList = value
-    case .showPersonal, .mutate, .help: break
+    case .showPersonal, .mutate, .coverage, .help: break
     }
   }
 

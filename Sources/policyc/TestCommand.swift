@@ -24,6 +24,7 @@ enum TestCommand {
       ($0.example.place.file, $0.example.place.start)
         < ($1.example.place.file, $1.example.place.start)
     }
+    if options.covers { return CoverageTest.run(set, results, options) }
     if options.mutates { return MutationTest.run(set, results, options) }
     let exit: ExitCode = results.allSatisfy(\.passed) ? .done : .findings
     let report = TestReport(results: results, sources: set.sources, language: options.language)

@@ -3,10 +3,10 @@ import PolicyBase
 /// The list of mutants that may survive, each with the reason why no 案例 can notice it:
 ///
 ///     # comment
-///     city-2026/17.s2#2 | 不满 → 不超过 | reason
+///     city-2026/17.s2 | 6 分以上不满 9 分：暂停 3 个月 | 不满 → 不超过 | reason
 struct AcceptedSurvivors {
   struct Entry {
-    var name: String
+    var name: MutationName
     var reason: String
     var place: Place
   }
@@ -20,40 +20,19 @@ struct AcceptedSurvivors {
 
   /// Reads a list; `file` is its index among the sources of messages.
   init(_ source: SourceText, file: Int32) {
-    guard TextEncoding.recognise(source.bytes) == .utf8 else {
+    let list = ListLines(source, file: file)
+    if !list.isUTF8 {
       faults = [MutationFault.listNotUTF8.diagnostic(Place(file: file, 0..<0))]
-      return
     }
-    var known = Set<String>()
-    for number in 1...max(1, source.lineStarts.count) {
-      let line = source.line(number).trimmed
-      if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("\u{FEFF}#") { continue }
-      let start = Int(source.lineStarts[number - 1])
-      let place = Place(file: file, start..<(start + source.line(number).utf8.count))
-      let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
-      guard parts.count >= 3, !parts[0].isEmpty, !parts[1].isEmpty,
-        parts[2...].contains(where: { !$0.isEmpty })
+    for line in list.lines {
+      let reason = line.cells.dropFirst(3).joined(separator: " | ").trimmed
+      guard line.cells.count >= 4, line.cells[..<3].allSatisfy({ !$0.isEmpty }), !reason.isEmpty
       else {
-        faults.append(MutationFault.badListLine.diagnostic(place))
+        faults.append(MutationFault.badListLine.diagnostic(line.place))
         continue
       }
-      let name = parts[0] + " | " + parts[1]
-      if known.insert(name).inserted {
-        let reason = parts[2...].joined(separator: "|")
-        entries.append(Entry(name: name, reason: reason, place: place))
-      } else {
-        faults.append(MutationFault.listedTwice(name).diagnostic(place))
-      }
+      let name = MutationName(address: line[0], statement: line[1], change: line[2])
+      entries.append(Entry(name: name, reason: reason, place: line.place))
     }
-  }
-}
-
-extension StringProtocol {
-  /// Without blanks at both ends.
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    var end = start
-    while let last = end.last, last.isWhitespace { end = end.dropLast() }
-    return String(end)
   }
 }

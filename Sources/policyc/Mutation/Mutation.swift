@@ -9,19 +9,18 @@ struct Mutation: Sendable {
     var replacement: String
   }
 
-  /// Where it stands: `city-2026/17.s2#2`, the second statement under 第十七条第二句.
-  var address: String
-  /// What is changed, the same in every language: `不满 → 不超过`, `− 除外 不可抗力`.
-  var change: String
+  var name: MutationName
+  /// The whole statement that is changed, on one line.
+  var statement: String
   var place: Place
   var edits: [Edit]
-  /// The article it belongs to, to run the nearest cases first.
-  var article: Address
+  /// The heading it stands under; empty before the first one.
+  var heading: Address
   /// Set when it changes a statement of one 读法.
   var reading: ReadingMark?
 
-  /// How lists of accepted survivors name it.
-  var name: String { address + " | " + change }
+  /// The article it belongs to, to run the nearest cases first.
+  var article: Address { heading.article }
 
   /// The text with the change made.
   func applied(to source: SourceText) -> SourceText {
@@ -36,4 +35,17 @@ struct Mutation: Sendable {
 
 extension Place {
   var range: Range<Int> { Int(start)..<max(Int(start), Int(end)) }
+}
+
+extension Address {
+  /// The article or section that it stands in, with its annex.
+  var article: Address {
+    let index = parts.firstIndex { part in
+      switch part {
+      case .article, .section: true
+      default: false
+      }
+    }
+    return index.map { Address(Array(parts[...$0])) } ?? self
+  }
 }

@@ -4,7 +4,11 @@ import PolicyBase
 enum MutationFault {
   case survived(String)
   case acceptedButKilled(String)
-  case noSuchMutant(String)
+  /// A listed change that the policy does not have any more, as far as it can be followed.
+  case noMutantAt(String)
+  case noSuchStatement(MutationName, present: [String])
+  case noSuchChange(MutationName, present: [String])
+  case fitsSeveral(String)
   case badListLine
   case listedTwice(String)
   case listNotUTF8
@@ -23,20 +27,37 @@ enum MutationFault {
         message: Message(
           zh: "列为可接受的改动现在被案例发现：\(name)", en: "an accepted change is noticed now: \(name)"),
         repair: Message(zh: "删去这一行", en: "remove this line"))
-    case .noSuchMutant(let name):
+    case .noMutantAt(let address):
+      gone(
+        place, Message(zh: "\(address) 处没有可以改动的语句", en: "nothing to change stands at \(address)"))
+    case .noSuchStatement(let name, let others):
+      gone(
+        place,
+        Message(
+          zh: "\(name.address) 处没有这个语句：\(name.statement)",
+          en: "no such statement at \(name.address): \(name.statement)"),
+        present: others)
+    case .noSuchChange(let name, let others):
+      gone(
+        place,
+        Message(
+          zh: "\(name.address) 处的这个语句没有这样的改动：\(name.change)",
+          en: "this statement at \(name.address) has no such change: \(name.change)"),
+        present: others)
+    case .fitsSeveral(let name):
       Diagnostic(
-        code: "T4003", severity: .warning, place: place,
-        message: Message(zh: "没有这处改动：\(name)", en: "there is no such change: \(name)"),
-        repair: Message(
-          zh: "政策改动后编号可能已变；改正或删去这一行",
-          en: "numbers may have moved with the policy; correct or remove this line"))
+        code: "T4008", place: place,
+        message: Message(
+          zh: "这一行不止指一处改动：\(name)", en: "this line means more than one change: \(name)"),
+        repair: Message(zh: "把语句写长一些", en: "write more of the statement"))
     case .badListLine:
       Diagnostic(
         code: "T4004", place: place,
         message: Message(
-          zh: "这一行不是“地址 | 改动 | 理由”", en: "this line is not “address | change | reason”"),
+          zh: "这一行不是“地址 | 语句 | 改动 | 理由”",
+          en: "this line is not “address | statement | change | reason”"),
         repair: Message(
-          zh: "三部分用 | 隔开，理由不可缺", en: "three parts with | between them; the reason is needed"))
+          zh: "四部分用 | 隔开，理由不可缺", en: "four parts with | between them; the reason is needed"))
     case .listedTwice(let name):
       Diagnostic(
         code: "T4005", place: place,
@@ -53,5 +74,15 @@ enum MutationFault {
           zh: "有 \(count) 个案例在改动之前就不通过", en: "\(count) cases fail before any change"),
         repair: Message(zh: "先运行 policyc test", en: "run policyc test first"))
     }
+  }
+
+  private func gone(_ place: Place, _ message: Message, present: [String] = []) -> Diagnostic {
+    let shown = present.joined(separator: "；")
+    return Diagnostic(
+      code: "T4003", severity: .warning, place: place, message: message,
+      repair: present.isEmpty
+        ? Message(zh: "改正或删去这一行", en: "correct or remove this line")
+        : Message(
+          zh: "改正或删去这一行；现有：\(shown)", en: "correct or remove this line; there are: \(shown)"))
   }
 }

@@ -7,13 +7,14 @@ struct MutationFinder {
   private let tree: PolicyTree
   private let lines: [[WrittenWord]]
   private var found: [Mutation] = []
-  private var taken: [String: Int] = [:]
 
   /// All mutations, in the order of the text.
   static func mutations(of tree: PolicyTree, sources: [SourceText]) -> [Mutation] {
     guard sources.indices.contains(Int(tree.file)) else { return [] }
     var finder = MutationFinder(tree: tree, sources: sources)
     finder.find()
+    finder.found.sort { $0.place.start < $1.place.start }
+    finder.tellApart()
     return finder.found
   }
 
@@ -23,6 +24,14 @@ struct MutationFinder {
     lines = writtenWords(sources, file: Int(tree.file))
   }
 
+  /// Where changes are made: a statement and what it stands in.
+  private struct Spot {
+    var statement: String
+    var heading: Int?
+    var reading: ReadingMark?
+    var amendment: CivilDay?
+  }
+
   private mutating func find() {
     let texts = StatementText.all(in: tree)
     let removal = LineRemoval(source: source, tree: tree)
@@ -30,53 +39,54 @@ struct MutationFinder {
       guard let first = line.first, let last = line.last, let text = texts[first.place.start]
       else { continue }
       let whole = first.place.joined(last.place)
+      let spot = Spot(
+        statement: source.text(whole).withoutComments.onOneLine, heading: text.heading,
+        reading: text.reading, amendment: text.amendment)
       for index in line.indices {
         for change in WordChanges.changes(of: line, at: index) {
           add(
-            text, line[index].text + " → " + (change.text.isEmpty ? "∅" : change.text),
+            spot, line[index].text + " → " + (change.text.isEmpty ? "∅" : change.text),
             line[index].place, change.edits)
         }
       }
       for change in PartChanges.changes(of: line, effects: text.effects, in: source) {
-        add(text, change.text, change.place, change.edits)
+        add(spot, change.text, change.place, change.edits)
       }
-      // The day of force is changed, not removed: without it nothing could be run.
-      if text.ordinal > 0 {
-        add(text, "− " + shortened(whole), whole, removal.edits(whole, block: text.opensBlock))
+      if text.mayBeRemoved {
+        add(spot, "删去", whole, removal.edits(whole, block: text.opensBlock))
       }
     }
     findItems(removal)
     findReadings()
-    found.sort { $0.place.start < $1.place.start }
-  }
-
-  /// The beginning of a text on one line.
-  private func shortened(_ place: Place) -> String {
-    let words = source.text(place).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count > 24 ? words.prefix(24) + "…" : words
   }
 
   private mutating func add(
-    _ text: StatementText, _ change: String, _ place: Place, _ edits: [Mutation.Edit]
+    _ spot: Spot, _ change: String, _ place: Place, _ edits: [Mutation.Edit]
   ) {
-    let heading = text.heading.map { tree.headings[$0].address } ?? Address()
-    let mark = text.ordinal > 0 ? "#\(text.ordinal)" : ""
-    add(heading, mark, change, place, edits, text.reading)
+    let heading = spot.heading.map { tree.headings[$0].address } ?? Address()
+    var address = tree.code.text + (heading.parts.isEmpty ? "" : "/" + heading.ascii)
+    if let reading = spot.reading { address += " 读法 \(reading.key) \(reading.choice)" }
+    if let day = spot.amendment { address += " 自 \(day)" }
+    let name = MutationName(address: address, statement: spot.statement, change: change)
+    found.append(
+      Mutation(
+        name: name, statement: spot.statement, place: place, edits: edits, heading: heading,
+        reading: spot.reading))
   }
 
-  private mutating func add(
-    _ address: Address, _ mark: String, _ change: String, _ place: Place, _ edits: [Mutation.Edit],
-    _ reading: ReadingMark? = nil
-  ) {
-    let path = address.parts.isEmpty ? tree.code.text : tree.code.text + "/" + address.ascii
-    var mutation = Mutation(
-      address: path + mark, change: change, place: place, edits: edits,
-      article: address.article, reading: reading)
-    let count = taken[mutation.name, default: 0] + 1
-    taken[mutation.name] = count
-    // The same change at a second place of one statement.
-    if count > 1 { mutation.change += " (\(count))" }
-    found.append(mutation)
+  /// Shortens the statements in the names, and counts changes that would be called the same: the
+  /// same one at a second place of a statement, or in a second statement of the same words.
+  private mutating func tellApart() {
+    var names = StatementNames()
+    for mutation in found { names.add(mutation.statement, at: mutation.name.address) }
+    var taken: [MutationName: Int] = [:]
+    for index in found.indices {
+      let address = found[index].name.address
+      found[index].name.statement = names.name(found[index].statement, at: address)
+      let count = taken[found[index].name, default: 0] + 1
+      taken[found[index].name] = count
+      if count > 1 { found[index].name.change += " (\(count))" }
+    }
   }
 
   /// Items of 下列各项: the item stays numbered, but says that it is not coded.
@@ -94,7 +104,10 @@ struct MutationFinder {
             edits += removal.edits(condition.place, block: false)
           }
         }
-        add(heading.address, "", "不编码", heading.place, edits, statement.reading)
+        let spot = Spot(
+          statement: source.text(statement.place).withoutComments.onOneLine, heading: index,
+          reading: statement.reading, amendment: heading.amendment)
+        add(spot, "不编码", heading.place, edits)
       }
     }
   }
@@ -103,60 +116,25 @@ struct MutationFinder {
   private mutating func findReadings() {
     for ambiguity in tree.ambiguities {
       guard let adopted = ambiguity.adopted else { continue }
-      let address = ambiguity.heading.map { tree.headings[$0].address } ?? Address()
       for choice in ambiguity.choices where choice.name.text != adopted.text {
         add(
-          address, "#" + ambiguity.key.text, "采用 \(adopted.text) → \(choice.name.text)",
-          adopted.place,
+          Spot(statement: "存疑 " + ambiguity.key.text, heading: ambiguity.heading),
+          "采用 \(adopted.text) → \(choice.name.text)", adopted.place,
           [Mutation.Edit(range: adopted.place.range, replacement: choice.name.text)])
       }
     }
   }
 }
 
-extension Address {
-  /// The article or section that it stands in, with its annex.
-  var article: Address {
-    let index = parts.firstIndex { part in
-      switch part {
-      case .article, .section: true
-      default: false
+extension String {
+  /// Without what follows a `#` at the start of a line or after a blank.
+  fileprivate var withoutComments: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var before: Character = " "
+      return line.prefix { character in
+        defer { before = character }
+        return !(character == "#" && before.isWhitespace)
       }
-    }
-    return index.map { Address(Array(parts[...$0])) } ?? self
-  }
-}
-
-/// Takes lines out of a text without moving the others.
-struct LineRemoval {
-  let source: SourceText
-  private let headings: Set<Int>
-
-  init(source: SourceText, tree: PolicyTree) {
-    self.source = source
-    headings = Set(tree.headings.map { source.position(of: $0.place.start).line })
-  }
-
-  /// The statement and, for one that opens a block, the lines indented below it.
-  func edits(_ place: Place, block: Bool) -> [Mutation.Edit] {
-    var edits = [Mutation.Edit(range: place.range, replacement: "")]
-    guard block else { return edits }
-    let depth = indentation(source.position(of: place.start).line)
-    var line = source.position(of: place.end).line + 1
-    while line <= source.lineStarts.count, !headings.contains(line) {
-      let text = source.line(line)
-      if !text.allSatisfy(\.isWhitespace) {
-        guard indentation(line) > depth else { break }
-        let start = Int(source.lineStarts[line - 1])
-        edits.append(Mutation.Edit(range: start..<(start + text.utf8.count), replacement: ""))
-      }
-      line += 1
-    }
-    return edits
-  }
-
-  private func indentation(_ line: Int) -> Int {
-    source.line(line).prefix { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }
-      .reduce(0) { $0 + ($1 == "\u{3000}" ? 2 : 1) }
+    }.joined(separator: "\n")
   }
 }

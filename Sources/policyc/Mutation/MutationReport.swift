@@ -26,10 +26,9 @@ struct MutationReport {
     _ accepted: AcceptedSurvivors
   ) {
     findings += accepted.faults
-    var reasons = Dictionary(
-      accepted.entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    for (mutation, outcome) in zip(mutations, outcomes) {
-      let entry = reasons.removeValue(forKey: mutation.name)
+    let entries = find(accepted, among: mutations)
+    for (index, (mutation, outcome)) in zip(mutations, outcomes).enumerated() {
+      let entry = entries[index]
       var mutant = Mutant(mutation: mutation, fate: .killed, reason: entry?.reason)
       switch outcome {
       case .refused(let code): mutant.by = code
@@ -37,26 +36,49 @@ struct MutationReport {
       case .survived: mutant.fate = entry == nil ? .survived : .accepted
       }
       if mutant.fate == .killed, let entry {
-        findings.append(MutationFault.acceptedButKilled(entry.name).diagnostic(entry.place))
+        findings.append(
+          MutationFault.acceptedButKilled(mutation.name.text).diagnostic(entry.place))
       }
       if mutant.fate == .survived {
         let trail = "《\(tree.title.text)》" + mutation.article.chinese
         findings.append(
-          MutationFault.survived(mutation.name).diagnostic(mutation.place, trail: trail))
+          MutationFault.survived(mutation.name.text).diagnostic(mutation.place, trail: trail))
       }
       mutants.append(mutant)
     }
-    for entry in accepted.entries where reasons[entry.name] != nil {
-      findings.append(MutationFault.noSuchMutant(entry.name).diagnostic(entry.place))
+  }
+
+  /// The entries of a list by the mutation that they mean; the others are findings.
+  private mutating func find(
+    _ accepted: AcceptedSurvivors, among mutations: [Mutation]
+  ) -> [Int: AcceptedSurvivors.Entry] {
+    let index = MutationIndex(mutations)
+    var entries: [Int: AcceptedSurvivors.Entry] = [:]
+    for entry in accepted.entries {
+      var fault: MutationFault?
+      switch index.find(entry.name) {
+      case .found(let found) where found.count > 1: fault = .fitsSeveral(entry.name.text)
+      case .found(let found):
+        if entries.updateValue(entry, forKey: found[0]) != nil {
+          fault = .listedTwice(entry.name.text)
+        }
+      case .noAddress: fault = .noMutantAt(entry.name.address)
+      case .noStatement(let present): fault = .noSuchStatement(entry.name, present: present)
+      case .noChange(let present): fault = .noSuchChange(entry.name, present: present)
+      }
+      if let fault { findings.append(fault.diagnostic(entry.place)) }
     }
+    return entries
   }
 
   private func count(_ fate: Mutant.Fate) -> Int { mutants.count { $0.fate == fate } }
 
   var exit: ExitCode { findings.contains { $0.severity == .error } ? .findings : .done }
 
+  /// The survivors as lines of a list, to which a reason may be added, then the counts.
   func text() -> String {
-    "\(count(.killed)) killed, \(count(.survived)) survived, \(count(.accepted)) accepted\n"
+    mutants.filter { $0.fate == .survived }.map { $0.mutation.name.text + " |\n" }.joined()
+      + "\(count(.killed)) killed, \(count(.survived)) survived, \(count(.accepted)) accepted\n"
   }
 
   /// The survivors and what is wrong with the lists, for the error stream.
@@ -68,8 +90,9 @@ struct MutationReport {
     let printer = DiagnosticPrinter(sources: sources, language: language)
     let rows = mutants.map { mutant in
       var members: [(String, JSONText)] = [
-        ("address", .string(mutant.mutation.address)),
-        ("change", .string(mutant.mutation.change)),
+        ("address", .string(mutant.mutation.name.address)),
+        ("statement", .string(mutant.mutation.name.statement)),
+        ("change", .string(mutant.mutation.name.change)),
         ("place", .string(printer.location(mutant.mutation.place) ?? "")),
         ("fate", .string(mutant.fate.rawValue)),
       ]

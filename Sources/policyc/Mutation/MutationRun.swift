@@ -1,4 +1,3 @@
-import Foundation
 import PolicyBase
 import PolicyCompiler
 import PolicyIR
@@ -22,11 +21,7 @@ struct MutationRun: Sendable {
 
   /// The outcomes in the order of the mutations; the work is spread over the processors.
   func outcomes(_ mutations: [Mutation]) -> [MutationOutcome] {
-    let results = Results(count: mutations.count)
-    DispatchQueue.concurrentPerform(iterations: mutations.count) { index in
-      results.set(outcome(mutations[index]), at: index)
-    }
-    return results.all()
+    inParallel(mutations, outcome)
   }
 
   func outcome(_ mutation: Mutation) -> MutationOutcome {
@@ -47,6 +42,21 @@ struct MutationRun: Sendable {
       }
     }
     return .survived
+  }
+
+  /// Whether the changed text still compiles and the 案例 of that label, which stands under those
+  /// readings, fails on it.
+  func isNoticed(_ mutation: Mutation, by label: String, readings: [String: String]) -> Bool {
+    var changed = sources
+    changed[file] = mutation.applied(to: sources[file])
+    let parsed = parse(changed)
+    if parsed.diagnostics.contains(where: { $0.severity == .error }) { return false }
+    let compiled = Compiler.compile(parsed, sources: changed, readings: readings)
+    guard !compiled.hasErrors, compiled.program.unsupported.isEmpty else { return false }
+    let runner = ExampleRunner(compiled, .zh)
+    return compiled.examples.contains { example in
+      Int(example.place.file) == file && example.label == label && !runner.run(example).passed
+    }
   }
 
   /// The choices of readings under which the changed statement is in the program; as adopted first.
@@ -88,25 +98,5 @@ struct MutationRun: Sendable {
       }
     }
     return mentions ? 1 : 2
-  }
-}
-
-/// Outcomes written from several threads.
-private final class Results: @unchecked Sendable {
-  private let lock = NSLock()
-  private var outcomes: [MutationOutcome]
-
-  init(count: Int) { outcomes = Array(repeating: .survived, count: count) }
-
-  func set(_ outcome: MutationOutcome, at index: Int) {
-    lock.lock()
-    outcomes[index] = outcome
-    lock.unlock()
-  }
-
-  func all() -> [MutationOutcome] {
-    lock.lock()
-    defer { lock.unlock() }
-    return outcomes
   }
 }

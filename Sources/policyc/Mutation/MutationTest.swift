@@ -43,8 +43,7 @@ enum MutationTest {
   ) -> Result<AcceptedSurvivors, FileError> {
     var path = options.mutateList
     if path == nil {
-      let folder = (source.name as NSString).deletingLastPathComponent
-      let beside = (folder as NSString).appendingPathComponent(tree.code.text + ".mutants")
+      let beside = InputFiles.beside(source.name, tree.code.text + ".mutants")
       if FileManager.default.fileExists(atPath: beside) { path = beside }
     }
     guard let path else { return .success(.none) }

@@ -46,7 +46,7 @@ enum PartChanges {
       }
       changes.append(
         Change(
-          text: "− " + oneLine(source.text(place)), place: place,
+          text: "− " + source.text(place).onOneLine, place: place,
           edits: [Mutation.Edit(range: range, replacement: "")]))
     }
     return changes
@@ -61,7 +61,7 @@ enum PartChanges {
         ? place.range.lowerBound..<effects[1].place.range.lowerBound
         : effects[index - 1].place.range.upperBound..<place.range.upperBound
       return Change(
-        text: "− " + oneLine(source.text(place)), place: place,
+        text: "− " + source.text(place).onOneLine, place: place,
         edits: [Mutation.Edit(range: range, replacement: "")])
     }
   }
@@ -93,10 +93,5 @@ enum PartChanges {
         text: text + " → " + other, place: line[first].place,
         edits: group.map { Mutation.Edit(range: line[$0].place.range, replacement: other) })
     }
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count > 24 ? words.prefix(24) + "…" : words
   }
 }

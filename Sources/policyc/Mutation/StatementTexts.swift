@@ -5,8 +5,10 @@ import PolicySyntax
 struct StatementText {
   var place: Place
   var heading: Int?
-  var ordinal: Int
   var reading: ReadingMark?
+  var amendment: CivilDay?
+  /// The day of force is changed, not removed: without it nothing could be run.
+  var mayBeRemoved = true
   /// Whether lines indented below it belong to it and go with it.
   var opensBlock = false
   /// Parts of it that can be left out: single effects of several.
@@ -18,13 +20,13 @@ struct StatementText {
     var found: [UInt32: StatementText] = [:]
     func add(_ text: StatementText) { found[text.place.start] = text }
     if let place = tree.header.effectivePlace {
-      add(StatementText(place: place, heading: nil, ordinal: 0))
+      add(StatementText(place: place, mayBeRemoved: false))
     }
     for statement in tree.statements {
       if case .textNorm = statement.body { continue }
       var text = StatementText(
-        place: statement.place, heading: statement.heading, ordinal: statement.ordinal,
-        reading: statement.reading)
+        place: statement.place, heading: statement.heading, reading: statement.reading,
+        amendment: statement.amendment)
       text.opensBlock = statement.body.opensBlock
       text.effects = statement.body.effects
       add(text)
@@ -36,8 +38,8 @@ struct StatementText {
   private static func innerLines(of statement: Statement) -> [StatementText] {
     func line(_ place: Place) -> StatementText {
       StatementText(
-        place: place, heading: statement.heading, ordinal: statement.ordinal,
-        reading: statement.reading)
+        place: place, heading: statement.heading, reading: statement.reading,
+        amendment: statement.amendment)
     }
     switch statement.body {
     case .subject(let subject): return subject.fields.map { line($0.place) }
@@ -46,13 +48,14 @@ struct StatementText {
     case .banding(let banding):
       return banding.lines.map {
         StatementText(
-          place: $0.place, heading: $0.heading, ordinal: $0.ordinal, reading: $0.reading,
-          effects: $0.effects)
+          place: $0.place, heading: $0.heading, reading: $0.reading,
+          amendment: statement.amendment, effects: $0.effects)
       }
     case .definition(let definition):
       return definition.lines.map {
         StatementText(
-          place: $0.place, heading: $0.heading, ordinal: $0.ordinal, reading: statement.reading)
+          place: $0.place, heading: $0.heading, reading: statement.reading,
+          amendment: statement.amendment)
       }
     default: return []
     }

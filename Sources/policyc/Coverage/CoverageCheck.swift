@@ -1,0 +1,112 @@
+import PolicyBase
+import PolicyCompiler
+import PolicySyntax
+
+/// How a policy accounts for a norm.
+struct Accounted {
+  enum State: String, CaseIterable {
+    /// A 案例 fails when its statements are changed.
+    case executed
+    /// Issuer, number, title: facts of the header without an outcome.
+    case header
+    /// It computes, but is not executed for a reason.
+    case exception
+    /// A text norm stands for it.
+    case text
+    case unaccounted
+    /// The line says something untrue.
+    case wrong
+  }
+
+  var line: NormLine
+  var state: State
+  var faults: [CoverageFault] = []
+}
+
+/// Holds the norms of a list against the policy.
+struct CoverageCheck: Sendable {
+  private let places: PolicyPlaces
+  private let run: MutationRun
+  /// The readings of the cases by their label.
+  private let examples: [String: [[String: String]]]
+  private let lines: [NormLine]
+  /// Every address that a line accounts for.
+  private let addresses: Set<String>
+
+  init(_ tree: PolicyTree, _ set: PolicySet, _ lines: [NormLine]) {
+    places = PolicyPlaces(tree, sources: set.sources)
+    run = MutationRun(sources: set.sources, file: Int(tree.file), code: tree.code.text)
+    let ambiguities = set.parsed.trees.flatMap(\.ambiguities)
+    examples = Dictionary(grouping: tree.examples, by: \.label.text).mapValues { examples in
+      examples.map { Compiler.readings(of: $0, among: ambiguities) }
+    }
+    self.lines = lines
+    addresses = Set(lines.flatMap(\.places).filter { $0.words == nil }.compactMap(\.address))
+  }
+
+  /// All lines in their order; the work is spread over the processors.
+  func accounted() -> [Accounted] {
+    inParallel(lines, accounted)
+  }
+
+  private func accounted(_ line: NormLine) -> Accounted {
+    // A norm that is not executed may have no address of its own; one that is written must exist.
+    let isPlaced = line.computes == .no || line.example != nil
+    let faults = (isPlaced ? line.places : line.spots).compactMap(places.fault)
+    if !faults.isEmpty { return Accounted(line: line, state: .wrong, faults: faults) }
+    if line.computes == .no { return text(line) }
+    if let example = line.example { return executed(line, example) }
+    if line.reason != nil { return Accounted(line: line, state: .exception) }
+    if line.kind.isMetadata, line.spots.contains(where: { $0.address == nil }) {
+      return Accounted(line: line, state: .header)
+    }
+    return Accounted(
+      line: line, state: .unaccounted, faults: [.unaccounted(line.id, candidate: candidate(line))])
+  }
+
+  private func text(_ line: NormLine) -> Accounted {
+    var faults: [CoverageFault] = []
+    if line.example != nil { faults.append(.exampleOfText(line.id)) }
+    for spot in line.places {
+      if let address = places.executing(at: spot, others: addresses) {
+        faults.append(.executes(line.id, at: address.ascii))
+      } else if !places.hasText(at: spot) {
+        faults.append(.noText(line.id, spot))
+      }
+    }
+    return Accounted(line: line, state: faults.isEmpty ? .text : .wrong, faults: faults)
+  }
+
+  private func executed(_ line: NormLine, _ label: String) -> Accounted {
+    func wrong(_ fault: CoverageFault) -> Accounted {
+      Accounted(line: line, state: .wrong, faults: [fault])
+    }
+    guard let readings = examples[label] else {
+      let nearest = Spelling.nearest(to: label, among: examples.keys.sorted())
+      return wrong(.noSuchExample(label, nearest: nearest))
+    }
+    guard readings.count == 1 else { return wrong(.exampleTwice(label)) }
+    let perSpot = line.places.map { (spot: $0, mutations: places.mutations(at: $0)) }
+    if let spot = perSpot.first(where: { $0.mutations.isEmpty })?.spot {
+      return wrong(spot.words == nil ? .nothingExecutes(line.id, [spot]) : .noSuchWords(spot))
+    }
+    let isNoticed = perSpot.flatMap(\.mutations).contains { mutation in
+      run.isNoticed(mutation, by: label, readings: readings[0])
+    }
+    return isNoticed
+      ? Accounted(line: line, state: .executed) : wrong(.exampleSurvives(label, line.places))
+  }
+
+  /// A 案例 that fails when the norm's statements are changed.
+  private func candidate(_ line: NormLine) -> String? {
+    for mutation in line.places.flatMap(places.mutations) {
+      if case .failed(let example) = run.outcome(mutation) { return example }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The first of classes such as `measure+status` says what a norm is.
+  fileprivate var isMetadata: Bool { split(separator: "+").first == "metadata" }
+}
