@@ -56,10 +56,10 @@ struct CoverageCheck: Sendable {
     if !faults.isEmpty { return Accounted(line: line, state: .wrong, faults: faults) }
     if line.computes == .no { return text(line) }
     if let example = line.example { return executed(line, example) }
-    if line.reason != nil { return Accounted(line: line, state: .exception) }
-    if line.kind.isMetadata, line.spots.contains(where: { $0.address == nil }) {
+    if line.mainKind == "metadata", line.spots.contains(where: { $0.address == nil }) {
       return Accounted(line: line, state: .header)
     }
+    if line.reason != nil { return Accounted(line: line, state: .exception) }
     return Accounted(
       line: line, state: .unaccounted, faults: [.unaccounted(line.id, candidate: candidate(line))])
   }
@@ -104,9 +104,4 @@ struct CoverageCheck: Sendable {
     }
     return nil
   }
-}
-
-extension String {
-  /// The first of classes such as `measure+status` says what a norm is.
-  fileprivate var isMetadata: Bool { split(separator: "+").first == "metadata" }
 }

@@ -43,7 +43,11 @@ struct CoverageReport {
 
   // MARK: Text
 
-  func text() -> String { policies.map(text).joined(separator: "\n") }
+  /// Each policy, and the sum of several.
+  func text() -> String {
+    let whole = policies.count > 1 ? [summary(policies.flatMap(\.norms))] : []
+    return (policies.map(text) + whole).joined(separator: "\n")
+  }
 
   private func text(_ policy: Policy) -> String {
     var table = TextTable(
@@ -51,7 +55,7 @@ struct CoverageReport {
     let shown = states(policy)
     table.add([say("类别", "class"), say("规范", "norms")] + shown.map(word))
     for kind in kinds(policy) {
-      let norms = policy.norms.filter { $0.line.kind == kind }
+      let norms = policy.norms.filter { $0.line.mainKind == kind }
       table.add(row(kind, norms, shown))
     }
     table.add(row(say("合计", "total"), policy.norms, shown))
@@ -77,15 +81,17 @@ struct CoverageReport {
   }
 
   private func summary(_ norms: [Accounted]) -> String {
-    let computing = norms.filter { $0.line.computes != .no }
-    let executed = computing.count { $0.state == .executed }
-    let open = norms.count { $0.state == .unaccounted }
-    let wrong = norms.count { $0.state == .wrong }
+    func count(_ state: Accounted.State) -> Int { norms.count { $0.state == state } }
+    let computing = norms.count { $0.line.computes != .no }
+    let reclassified = norms.count { $0.line.reclassifiedFrom != nil }
     return say(
-      "\(norms.count) 条规范，\(computing.count) 条能够计算，其中 \(executed) 条已执行；"
-        + "\(open) 条没有交代，\(wrong) 条交代有误\n",
-      "\(norms.count) norms, \(computing.count) compute, \(executed) of them executed; "
-        + "\(open) not accounted for, \(wrong) wrong\n")
+      "\(norms.count) 条规范，\(computing) 条能够计算：\(count(.executed)) 条执行，\(count(.header)) 条在头部，"
+        + "\(count(.exception)) 条例外；改列 \(reclassified) 条；没有交代 \(count(.unaccounted)) 条，"
+        + "有误 \(count(.wrong)) 条\n",
+      "\(norms.count) norms, \(computing) compute: \(count(.executed)) executed, "
+        + "\(count(.header)) in the header, \(count(.exception)) exceptions; "
+        + "\(reclassified) reclassified; \(count(.unaccounted)) not accounted for, "
+        + "\(count(.wrong)) wrong\n")
   }
 
   /// The states that occur, in their order.
@@ -96,7 +102,7 @@ struct CoverageReport {
   /// The classes in order of appearance.
   private func kinds(_ policy: Policy) -> [String] {
     var seen = Set<String>()
-    return policy.norms.map(\.line.kind).filter { seen.insert($0).inserted }
+    return policy.norms.map(\.line.mainKind).filter { seen.insert($0).inserted }
   }
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
@@ -130,7 +136,7 @@ struct CoverageReport {
         "classes",
         .object(
           kinds(policy).map { kind in
-            (kind, totals(policy.norms.filter { $0.line.kind == kind }))
+            (kind, totals(policy.norms.filter { $0.line.mainKind == kind }))
           })
       ),
       ("norms", .array(policy.norms.map(json))),

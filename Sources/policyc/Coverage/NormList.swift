@@ -34,6 +34,9 @@ struct NormLine {
   var reason: String?
   var place: Place
 
+  /// The first of classes such as `measure+status`.
+  var mainKind: String { kind.split(separator: "+").first.map(String.init) ?? kind }
+
   /// Where to look for the norm.
   var places: [Spot] { spots.isEmpty ? [Spot(address: id)] : spots }
 }
