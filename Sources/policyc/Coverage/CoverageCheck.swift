@@ -27,8 +27,9 @@ struct Accounted {
 struct CoverageCheck: Sendable {
   private let places: PolicyPlaces
   private let run: MutationRun
-  /// The readings of the cases by their label.
-  private let examples: [String: [[String: String]]]
+  private let tree: PolicyTree
+  private let removal: LineRemoval
+  private let ambiguities: [Ambiguity]
   private let lines: [NormLine]
   /// Every address that a line accounts for.
   private let addresses: Set<String>
@@ -36,32 +37,33 @@ struct CoverageCheck: Sendable {
   init(_ tree: PolicyTree, _ set: PolicySet, _ lines: [NormLine]) {
     places = PolicyPlaces(tree, sources: set.sources)
     run = MutationRun(sources: set.sources, file: Int(tree.file), code: tree.code.text)
-    let ambiguities = set.parsed.trees.flatMap(\.ambiguities)
-    examples = Dictionary(grouping: tree.examples, by: \.label.text).mapValues { examples in
-      examples.map { Compiler.readings(of: $0, among: ambiguities) }
-    }
+    self.tree = tree
+    removal = LineRemoval(source: set.sources[Int(tree.file)], tree: tree)
+    ambiguities = set.parsed.trees.flatMap(\.ambiguities)
     self.lines = lines
     addresses = Set(lines.flatMap(\.places).filter { $0.words == nil }.compactMap(\.address))
   }
 
-  /// All lines in their order; the work is spread over the processors.
-  func accounted() -> [Accounted] {
-    inParallel(lines, accounted)
+  /// All lines in their order; the work is spread over the processors. Without proof a 案例 is only
+  /// looked up: that takes no time.
+  func accounted(proving: Bool = true) -> [Accounted] {
+    inParallel(lines) { accounted($0, proving) }
   }
 
-  private func accounted(_ line: NormLine) -> Accounted {
+  private func accounted(_ line: NormLine, _ proving: Bool) -> Accounted {
     // A norm that is not executed may have no address of its own; one that is written must exist.
     let isPlaced = line.computes == .no || line.example != nil
     let faults = (isPlaced ? line.places : line.spots).compactMap(places.fault)
     if !faults.isEmpty { return Accounted(line: line, state: .wrong, faults: faults) }
     if line.computes == .no { return text(line) }
-    if let example = line.example { return executed(line, example) }
+    if let example = line.example { return executed(line, example, proving) }
     if line.mainKind == "metadata", line.spots.contains(where: { $0.address == nil }) {
       return Accounted(line: line, state: .header)
     }
     if line.reason != nil { return Accounted(line: line, state: .exception) }
+    let candidate = proving ? candidate(line) : nil
     return Accounted(
-      line: line, state: .unaccounted, faults: [.unaccounted(line.id, candidate: candidate(line))])
+      line: line, state: .unaccounted, faults: [.unaccounted(line.id, candidate: candidate)])
   }
 
   private func text(_ line: NormLine) -> Accounted {
@@ -77,24 +79,37 @@ struct CoverageCheck: Sendable {
     return Accounted(line: line, state: faults.isEmpty ? .text : .wrong, faults: faults)
   }
 
-  private func executed(_ line: NormLine, _ label: String) -> Accounted {
+  private func executed(_ line: NormLine, _ label: String, _ proving: Bool) -> Accounted {
     func wrong(_ fault: CoverageFault) -> Accounted {
       Accounted(line: line, state: .wrong, faults: [fault])
     }
-    guard let readings = examples[label] else {
-      let nearest = Spelling.nearest(to: label, among: examples.keys.sorted())
+    let examples = tree.examples.filter { $0.label.text == label }
+    guard let example = examples.first else {
+      let nearest = Spelling.nearest(to: label, among: tree.examples.map(\.label.text))
       return wrong(.noSuchExample(label, nearest: nearest))
     }
-    guard readings.count == 1 else { return wrong(.exampleTwice(label)) }
+    guard examples.count == 1 else { return wrong(.exampleTwice(label)) }
     let perSpot = line.places.map { (spot: $0, mutations: places.mutations(at: $0)) }
     if let spot = perSpot.first(where: { $0.mutations.isEmpty })?.spot {
       return wrong(spot.words == nil ? .nothingExecutes(line.id, [spot]) : .noSuchWords(spot))
     }
-    let isNoticed = perSpot.flatMap(\.mutations).contains { mutation in
-      run.isNoticed(mutation, by: label, readings: readings[0])
+    if proving, !isNoticed(perSpot.flatMap(\.mutations), by: example) {
+      return wrong(.exampleSurvives(label, line.places))
     }
-    return isNoticed
-      ? Accounted(line: line, state: .executed) : wrong(.exampleSurvives(label, line.places))
+    return Accounted(line: line, state: .executed)
+  }
+
+  /// Whether one of the changes that count under the readings of a 案例 makes it fail.
+  private func isNoticed(_ mutations: [Mutation], by example: Example) -> Bool {
+    let text = removal.keeping(example, of: tree)
+    let readings = Compiler.readings(of: example, among: ambiguities)
+    return mutations.contains { mutation in
+      if let mark = mutation.reading {
+        let adopted = ambiguities.first { $0.key.text == mark.key }?.adopted?.text
+        if mark.choice != readings[mark.key] ?? adopted { return false }
+      }
+      return run.isNoticed(mutation, in: text, readings: readings)
+    }
   }
 
   /// A 案例 that fails when the norm's statements are changed.

@@ -88,10 +88,10 @@ struct CoverageReport {
       "\(norms.count) 条规范，\(computing) 条能够计算：\(count(.executed)) 条执行，\(count(.header)) 条在头部，"
         + "\(count(.exception)) 条例外；改列 \(reclassified) 条；没有交代 \(count(.unaccounted)) 条，"
         + "有误 \(count(.wrong)) 条\n",
-      "\(norms.count) norms, \(computing) compute: \(count(.executed)) executed, "
-        + "\(count(.header)) in the header, \(count(.exception)) exceptions; "
-        + "\(reclassified) reclassified; \(count(.unaccounted)) not accounted for, "
-        + "\(count(.wrong)) wrong\n")
+      "\(norms.count) norms, \(computing) compute: executed \(count(.executed)), "
+        + "header \(count(.header)), exceptions \(count(.exception)); "
+        + "reclassified \(reclassified); not accounted for \(count(.unaccounted)), "
+        + "wrong \(count(.wrong))\n")
   }
 
   /// The states that occur, in their order.

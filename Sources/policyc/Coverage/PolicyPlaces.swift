@@ -5,11 +5,13 @@ import PolicySyntax
 /// What stands at the addresses of one policy: statements that can be changed, and text norms.
 struct PolicyPlaces {
   private let tree: PolicyTree
+  private let source: SourceText
   private let rows: [Outline.Row]
   private let mutations: [Mutation]
 
   init(_ tree: PolicyTree, sources: [SourceText]) {
     self.tree = tree
+    source = sources[Int(tree.file)]
     rows = Outline(of: tree).rows
     mutations = MutationFinder.mutations(of: tree, sources: sources)
   }
@@ -32,7 +34,7 @@ struct PolicyPlaces {
     tree.statements.contains { statement in
       guard case .textNorm(let norm) = statement.body, norm.kind != .toBeCoded else { return false }
       let heading = statement.heading.map { tree.headings[$0].address } ?? Address()
-      return isAt(heading, spot) && holds(norm.text.text, spot)
+      return isAt(heading, spot) && holds(source.text(statement.place), spot)
     }
   }
 

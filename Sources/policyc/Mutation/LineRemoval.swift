@@ -29,6 +29,18 @@ struct LineRemoval {
     return edits
   }
 
+  /// The text with one 案例 only. Everything else stays where it is, so that edits fit it.
+  func keeping(_ example: Example, of tree: PolicyTree) -> SourceText {
+    var bytes = source.bytes
+    for other in tree.examples where other.place != example.place {
+      for edit in edits(other.place, block: true) where edit.range.upperBound <= bytes.count {
+        let blanks = repeatElement(UInt8(ascii: " "), count: edit.range.count)
+        bytes.replaceSubrange(edit.range, with: blanks)
+      }
+    }
+    return SourceText(name: source.name, bytes: bytes)
+  }
+
   private func indentation(_ line: Int) -> Int {
     source.line(line).prefix { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }
       .reduce(0) { $0 + ($1 == "\u{3000}" ? 2 : 1) }

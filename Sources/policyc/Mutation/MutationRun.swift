@@ -44,18 +44,18 @@ struct MutationRun: Sendable {
     return .survived
   }
 
-  /// Whether the changed text still compiles and the 案例 of that label, which stands under those
-  /// readings, fails on it.
-  func isNoticed(_ mutation: Mutation, by label: String, readings: [String: String]) -> Bool {
+  /// Whether the changed text still compiles and its 案例, which stand under those readings, do not
+  /// all pass.
+  func isNoticed(_ mutation: Mutation, in text: SourceText, readings: [String: String]) -> Bool {
     var changed = sources
-    changed[file] = mutation.applied(to: sources[file])
+    changed[file] = mutation.applied(to: text)
     let parsed = parse(changed)
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { return false }
     let compiled = Compiler.compile(parsed, sources: changed, readings: readings)
     guard !compiled.hasErrors, compiled.program.unsupported.isEmpty else { return false }
     let runner = ExampleRunner(compiled, .zh)
     return compiled.examples.contains { example in
-      Int(example.place.file) == file && example.label == label && !runner.run(example).passed
+      Int(example.place.file) == file && !runner.run(example).passed
     }
   }
 
