@@ -81,6 +81,27 @@ import Testing
     #expect(changes("rules-1/3", "存疑 A1", text) == ["采用 甲 → 乙"])
   }
 
+  @Test func valueLinesAndDirectionsOfDutiesChange() {
+    let text = """
+      法规 记分办法（rules-1）
+        施行 2020-01-01
+        引用 小词表
+
+      第一条 上限
+        定义 上限（limit）归 处罚：取最大
+        （一）急的
+          值 3 天，当 急
+      第二条 期限
+        期限 答复期限（replying）：当事人 自 处罚 起 3 天内 申报
+        期限 事先（before）：当事人 于 处罚 前 申报
+      """
+    #expect(
+      changes("rules-1/1.1", "值 3 天", text) == ["3 → 2", "3 → 4", "天 → 个工作日", "− 当 急", "删去"])
+    #expect(
+      changes("rules-1/2", "期限 答复期限", text).isSuperset(of: ["自…起 → 于…前", "3 → 4", "删去"]))
+    #expect(changes("rules-1/2", "期限 事先", text) == ["于…前 → 自…起", "删去"])
+  }
+
   @Test(arguments: [
     ("rules-1/2 | 3 分以上不满 6 分：约谈 | 以上 → 超过…", "    超过 3 分 不满 6 分：约谈"),
     ("rules-1/2 | 3 分以上不满 6 分：约谈 | 不满 → 不超过", "    3 分以上不超过 6 分：约谈"),

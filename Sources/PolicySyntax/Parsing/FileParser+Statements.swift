@@ -192,6 +192,7 @@ extension FileParser {
     }
     var value = try parser.valueLine()
     try parser.finish()
+    value.place = place(line.place)
     value.heading = headings.owner(indentation: line.indentation)
     value.ordinal = scopes.nextOrdinal(value.heading)
     definition.lines.append(value)

@@ -2,7 +2,7 @@ import PolicyBase
 import PolicySyntax
 
 /// Changes of parts of a statement: a 当, 除外 or 须 left out, one effect of several left out, 且
-/// and 或 exchanged.
+/// and 或 exchanged, a 期限 turned round.
 enum PartChanges {
   struct Change {
     var text: String
@@ -14,6 +14,7 @@ enum PartChanges {
     of line: [WrittenWord], effects: [Effect], in source: SourceText
   ) -> [Change] {
     clauses(line, source) + effectsLeftOut(effects, source) + connectives(line)
+      + direction(line)
   }
 
   private static let clauseWords: Set<String> = ["当", "除外", "须"]
@@ -50,6 +51,24 @@ enum PartChanges {
           edits: [Mutation.Edit(range: range, replacement: "")]))
     }
     return changes
+  }
+
+  /// A 期限 that runs from something is to be met before it, and the other way round.
+  private static func direction(_ line: [WrittenWord]) -> [Change] {
+    guard line.first?.text == "期限", let colon = line.firstIndex(where: { $0.kind == .mark(":") }),
+      let start = line[colon...].firstIndex(where: { ["自", "于"].contains($0.text) })
+    else { return [] }
+    let (last, other) = line[start].text == "自" ? ("起", ("于", "前")) : ("前", ("自", "起"))
+    guard let end = line[start...].firstIndex(where: { $0.text == last }) else { return [] }
+    return [
+      Change(
+        text: "\(line[start].text)…\(last) → \(other.0)…\(other.1)",
+        place: line[start].place.joined(line[end].place),
+        edits: [
+          Mutation.Edit(range: line[start].place.range, replacement: other.0),
+          Mutation.Edit(range: line[end].place.range, replacement: other.1),
+        ])
+    ]
   }
 
   private static func effectsLeftOut(_ effects: [Effect], _ source: SourceText) -> [Change] {
