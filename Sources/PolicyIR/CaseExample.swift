@@ -46,6 +46,15 @@ extension IR {
       case overdue
     }
 
+    public enum Report: Hashable, Sendable {
+      /// 待定 or 情形与事实不符
+      case open
+      /// 不合法
+      case rejected
+      /// 冲突
+      case conflict
+    }
+
     public enum Kind: Sendable {
       case account(subject: String, account: Int, AccountReading, Number)
       case status(subject: String, status: Int, option: Int)
@@ -53,9 +62,10 @@ extension IR {
       case measure(subject: String, measure: Int, from: CivilDay?, end: End?)
       /// 无 措施: none at all; 无 M: not that one.
       case absent(subject: String, measure: Int?)
-      case decision(question: String, option: Int)
-      /// 待定 or 情形与事实不符 about an event or subject; `why` must occur in its reason.
-      case open(item: String, why: String?)
+      /// `value`: the number it names; `bearer`: the id of the subject that bears the cost.
+      case decision(question: String, option: Int, value: Number?, bearer: String?)
+      /// What is said about an event or subject; `why` must occur in its reason.
+      case reported(Report, item: String, why: String?)
       /// A 期限 that concerns the subject or was opened by the event of that id.
       case duty(subject: String, duty: String, due: CivilDay?, state: DutyState?)
     }

@@ -20,6 +20,8 @@ extension IR {
     case identifier
     /// 文字: free text, never compared by rules.
     case text
+    /// 辖区: a place in the hierarchy of regions (省/市/区); the policies whose 辖区 holds it govern.
+    case region
     /// 条款: one or several numbered norms.
     case clause
     /// 期间: a first and a last day, the last may be open.
@@ -58,6 +60,9 @@ extension IR {
     /// Empty, or the two kinds that a link joins.
     public var joins: [Int]
     public var fields: [Field]
+    /// Of a link: the field with the days on which it exists, one or several periods. A link that
+    /// gives none always exists.
+    public var span: Int?
     public init(name: Name, joins: [Int], fields: [Field]) {
       self.name = name
       self.joins = joins

@@ -30,7 +30,9 @@ public enum IR {
     public var transitions: [Transition] = []
     public var versionDays: [VersionDay] = []
     public var readings: [SelectedReading] = []
-    public var conventions = Conventions()
+    public var exclusions: [Exclusion] = []
+    /// By policy.
+    public var conventions: [Conventions] = []
     /// Forms that are read and checked but not executed yet; a run must refuse them (R15).
     public var unsupported: [Unsupported] = []
 
@@ -174,7 +176,17 @@ public enum IR {
     }
   }
 
-  /// 通则: conventions that no text states, declared in a file (E22).
+  /// 互斥: measures that contradict each other when a subject has two of them at once.
+  public struct Exclusion: Sendable {
+    public var measures: [Int]
+    public var citation: Int
+    public init(measures: [Int], citation: Int) {
+      self.measures = measures
+      self.citation = citation
+    }
+  }
+
+  /// 通则: conventions that no text states, as they hold for one policy (E22).
   public struct Conventions: Hashable, Sendable {
     /// 分段进入: a band acts once when it is entered (S4); otherwise after every worsening inside.
     public var bandActsOnEntry = true
@@ -192,5 +204,23 @@ public enum IR {
       hasher.combine(bandActsOnEntry)
       hasher.combine(lastDayIsCorrespondingDay)
     }
+  }
+}
+
+extension IR.Program {
+  /// The policy of a citation; `nil` for what cites nothing.
+  public func policy(citation: Int) -> Int? {
+    guard citations.indices.contains(citation),
+      policies.indices.contains(citations[citation].policy)
+    else { return nil }
+    return citations[citation].policy
+  }
+
+  /// The conventions of the policy that a citation belongs to.
+  public func conventions(citation: Int) -> IR.Conventions {
+    guard let policy = policy(citation: citation), conventions.indices.contains(policy) else {
+      return IR.Conventions()
+    }
+    return conventions[policy]
   }
 }

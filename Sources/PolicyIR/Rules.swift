@@ -288,6 +288,7 @@ extension IR {
   /// 优先 (E19): an applicable stronger reason displaces the weaker ones of the same question.
   public enum Priority: Sendable {
     case rules(stronger: [Int], weaker: [Int])
-    case answers(question: Int, stronger: [Int], weaker: [Int])
+    /// Among the reasons of the policies in `of`: one policy does not rank what another says.
+    case answers(question: Int, stronger: [Int], weaker: [Int], of: Set<Int>)
   }
 }

@@ -1,5 +1,6 @@
 import PolicyBase
 import PolicyEngine
+import PolicyIR
 
 /// Answers and open points in words.
 enum DecisionText {
@@ -14,19 +15,43 @@ enum DecisionText {
   }
 }
 
-/// Why something about an event or subject is open.
-enum OpenReasons {
+/// What the engine says of an event or subject, for expectations.
+enum Reported {
   struct Reason {
     let text: String
     /// Keys of what is missing, which an expectation may name instead.
-    let keys: [String]
+    var keys: [String] = []
 
     func mentions(_ word: String) -> Bool {
       text.contains(word) || keys.contains { $0.contains(word) }
     }
   }
 
-  static func about(_ id: String, _ record: Record, _ words: RecordWords) -> [Reason] {
+  static func about(
+    _ id: String, _ report: IR.Expectation.Report, _ record: Record, _ words: RecordWords
+  ) -> [Reason] {
+    switch report {
+    case .open: open(id, record, words)
+    case .rejected:
+      record.rejected.filter { ($0.event.map(words.event) ?? $0.act) == id }
+        .map { Reason(text: $0.why.text(words.language), keys: [$0.code]) }
+    case .conflict: conflicts(id, record, words)
+    }
+  }
+
+  private static func conflicts(
+    _ id: String, _ record: Record, _ words: RecordWords
+  ) -> [Reason] {
+    let measures = record.conflicts.filter { words.subject($0.subject) == id }
+      .map { Reason(text: $0.why.text(words.language)) }
+    let decisions = record.decisions.filter { decision in
+      if case .conflict = decision.answer { words.event(decision.event) == id } else { false }
+    }
+    return measures
+      + decisions.map { Reason(text: DecisionText.answer($0, $0.question, words)) }
+  }
+
+  private static func open(_ id: String, _ record: Record, _ words: RecordWords) -> [Reason] {
     var reasons: [Reason] = []
     for point in record.open {
       let isAbout =

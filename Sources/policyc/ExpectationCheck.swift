@@ -49,11 +49,13 @@ struct ExpectationCheck {
         words.pick("\(id) 无 ", "\(id) without ")
         + (measure.map(words.measure) ?? words.pick("措施", "measures"))
       actual = absentText(id, measure)
-    case .decision(let question, let option):
-      (expected, actual) = decisionTexts(question, option)
-    case .open(let item, let why):
-      expected = words.pick("待定 ", "open ") + item + (why.map { " " + $0 } ?? "")
-      actual = openText(item, why)
+    case .decision(let question, let option, let value, let bearer):
+      (expected, actual) = DecisionExpectation(
+        question: question, option: option, value: value, bearer: bearer
+      ).texts(record, words)
+    case .reported(let report, let item, let why):
+      expected = words.report(report) + " " + item + (why.map { " " + $0 } ?? "")
+      actual = reportText(report, item, why)
     case .duty(let id, let name, let due, let state):
       let duty = DutyExpectation(item: id, name: name, due: due, state: state)
       expected = duty.text(words)
@@ -108,31 +110,14 @@ struct ExpectationCheck {
       ? nil : "\(id) " + found.map { MeasureMatch.text($0, words) }.joined(separator: "；")
   }
 
-  private func decisionTexts(_ id: String, _ option: Int) -> (String, String?) {
-    let questions = words.bound.events.indices.filter {
-      words.bound.events[$0].id == id && program.eventKinds[words.bound.events[$0].kind].isQuestion
-    }
-    guard let event = questions.first else {
-      let expected = words.pick("\(id) 答复", "\(id) answered")
-      return (expected, words.pick("案例里没有问题 \(id)", "there is no question \(id) in the case"))
-    }
-    let kind = words.bound.events[event].kind
-    let expected = "\(id) " + words.answer(kind, option)
-    guard let decision = record.decision(of: event) else {
-      return (expected, "\(id) " + words.pick("没有答复", "is not answered"))
-    }
-    return (
-      expected,
-      decision.answer == .option(option)
-        ? nil : "\(id) " + DecisionText.answer(decision, kind, words)
-    )
-  }
-
-  private func openText(_ item: String, _ why: String?) -> String? {
-    let reasons = OpenReasons.about(item, record, words)
+  private func reportText(
+    _ report: IR.Expectation.Report, _ item: String, _ why: String?
+  ) -> String? {
+    let reasons = Reported.about(item, report, record, words)
     if reasons.contains(where: { reason in why.map(reason.mentions) ?? true }) { return nil }
+    let name = words.report(report)
     return reasons.isEmpty
-      ? words.pick("\(item) 没有待定", "\(item) has no open point")
+      ? words.pick("\(item) 没有\(name)", "\(item) has nothing \(name)")
       : "\(item) " + reasons.map(\.text).joined(separator: "；")
   }
 
@@ -184,7 +169,7 @@ extension IR.Expectation.Kind {
     case .account(let subject, _, _, _), .status(let subject, _, _),
       .measure(let subject, _, _, _), .absent(let subject, _), .duty(let subject, _, _, _):
       subject
-    case .decision, .open: nil
+    case .decision, .reported: nil
     }
   }
 }

@@ -18,7 +18,9 @@ struct RecordText {
   private var program: IR.Program { words.program }
 
   func text() -> String {
-    var sections = [subjects(), duties(), decisions(), open(), rejected(), failures()]
+    var sections = [
+      subjects(), duties(), decisions(), conflicts(), open(), rejected(), failures(),
+    ]
     if sections.allSatisfy(\.isEmpty) {
       sections = [words.pick("没有产生任何结果\n", "nothing follows from the case\n")]
     }
@@ -128,11 +130,23 @@ struct RecordText {
     return section(words.pick("裁定", "Decisions"), table)
   }
 
+  private func conflicts() -> String {
+    var table = TextTable(indentation: 2)
+    for conflict in record.conflicts where subject.map({ $0 == conflict.subject }) ?? true {
+      table.add([
+        words.subject(conflict.subject), words.pick("自 \(conflict.from)", "from \(conflict.from)"),
+        conflict.why.text(words.language),
+        conflict.citations.map { words.citation($0) }.joined(separator: words.pick("；", "; ")),
+      ])
+    }
+    return section(words.pick("冲突", "Conflicts"), table)
+  }
+
   private func open() -> String {
     var table = TextTable(indentation: 2)
     for point in record.open where isShown(point.event, point.subject) {
       let item = point.event.map(words.event) ?? point.subject.map(words.subject) ?? ""
-      table.add([item, OpenReasons.text(point, words), words.citation(point.citation)])
+      table.add([item, Reported.text(point, words), words.citation(point.citation)])
     }
     return section(words.pick("待定", "Open points"), table)
   }

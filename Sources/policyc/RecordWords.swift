@@ -92,6 +92,14 @@ struct RecordWords {
     }
   }
 
+  func report(_ report: IR.Expectation.Report) -> String {
+    switch report {
+    case .open: pick("待定", "open")
+    case .rejected: pick("不合法", "rejected")
+    case .conflict: pick("冲突", "in conflict")
+    }
+  }
+
   func state(_ state: Record.MeasureRecord.State) -> String {
     switch state {
     case .future: pick("未开始", "not begun")

@@ -52,7 +52,14 @@ extension Declarations {
 
   private mutating func fill(subject index: Int, _ subject: SubjectDeclaration, _ policy: Int) {
     program.subjectKinds[index].joins = subject.joins.compactMap { owner($0, policy) }
-    let fields = self.fields(subject.fields, of: subject.name.name.text, policy)
+    var fields = self.fields(subject.fields, of: subject.name.name.text, policy)
+    if !subject.joins.isEmpty {
+      for field in subject.fields where LinkSpan.isReserved(field.name) {
+        report(.linkSpanDeclared(field.name.name.text), field.name.name, policy)
+      }
+      program.subjectKinds[index].span = fields.count
+      fields.append(LinkSpan.field)
+    }
     program.subjectKinds[index].fields = fields
     for (position, declaration) in subject.fields.enumerated() {
       guard let inverse = declaration.inverse, position < fields.count else { continue }

@@ -42,7 +42,7 @@ extension Declarations {
 enum FieldTypes {
   static let plain: [(word: String, type: IR.FieldType)] = [
     ("是否", .truth), ("日期", .day), ("数", .number(unit: nil)), ("编号", .identifier),
-    ("文字", .text), ("条款", .clause), ("期间", .period),
+    ("文字", .text), ("条款", .clause), ("期间", .period), ("辖区", .region),
   ]
 
   static var words: [String] { plain.map(\.word) + Unit.allCases.map(\.rawValue) }

@@ -20,6 +20,11 @@ struct Imports {
     visible = direct.indices.map { Imports.reachable(from: $0, direct) }
   }
 
+  /// The tree and all that import it, directly or not.
+  func seeing(_ policy: Int) -> Set<Int> {
+    Set(visible.indices.filter { visible[$0].contains(policy) })
+  }
+
   static func isNamed(_ tree: PolicyTree, _ name: String) -> Bool {
     tree.title.text == name || tree.code.text == name
   }

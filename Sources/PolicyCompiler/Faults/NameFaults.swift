@@ -48,6 +48,15 @@ extension CompilerFault {
       repairEn: "Remove one or rename it.")
   }
 
+  static func linkSpanDeclared(_ field: String) -> CompilerFault {
+    CompilerFault(
+      "P2039",
+      zh: "每个连接都已有“存续期（valid）”，不能再声明“\(field)”。",
+      en: "Every link has 存续期 (valid) already; “\(field)” cannot be declared again.",
+      repairZh: "删去这个字段，直接使用“存续期”。",
+      repairEn: "Remove the field and use 存续期.")
+  }
+
   static func valueTwice(_ value: String) -> CompilerFault {
     CompilerFault(
       "P2015",

@@ -27,16 +27,30 @@ extension Translator {
       guard let word else { return (.absent(subject: subject.text, measure: nil), place) }
       guard let measure = measure(word) else { return nil }
       return (.absent(subject: subject.text, measure: measure), place)
-    case .decision(let question, let answer, let place):
-      guard let option = answerOption(question, answer, example) else { return nil }
-      return (.decision(question: question.text, option: option), place)
-    case .open(let item, let why, let place):
-      return (.open(item: item.text, why: why?.text), place)
+    case .decision(let question, let answer, let value, let bearer, let place):
+      guard let option = answerOption(question, answer, example),
+        bearer.map({ isInCase($0, example) }) ?? true
+      else { return nil }
+      return (
+        .decision(
+          question: question.text, option: option, value: value?.canonicalNumber,
+          bearer: bearer?.text), place
+      )
+    case .reported(let report, let item, let why, let place):
+      return (.reported(irReport(report), item: item.text, why: why?.text), place)
     case .duty(let subject, let duty, let due, let state, let place):
       guard isDuty(duty) else { return nil }
       return (
         .duty(subject: subject.text, duty: duty.text, due: due, state: dutyState(state)), place
       )
+    }
+  }
+
+  private func irReport(_ report: PolicySyntax.Expectation.Report) -> IR.Expectation.Report {
+    switch report {
+    case .open: .open
+    case .rejected: .rejected
+    case .conflict: .conflict
     }
   }
 
@@ -112,8 +126,8 @@ extension PolicySyntax.Expectation {
     case .account(let subject, _, _, _, _), .status(let subject, _, _, _),
       .measure(let subject, _, _, _, _), .absent(let subject, _, _), .duty(let subject, _, _, _, _):
       subject
-    case .decision(let question, _, _): question
-    case .open(let item, _, _): item
+    case .decision(let question, _, _, _, _): question
+    case .reported(_, let item, _, _): item
     }
   }
 }

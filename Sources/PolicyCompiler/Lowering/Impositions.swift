@@ -114,20 +114,37 @@ extension Translator {
 
   // MARK: 通则
 
+  /// For this file and those that import it; a file's own statements are read after those of its
+  /// imports.
   mutating func lower(_ convention: ConventionStatement, _ place: Place) {
     let value = convention.value
-    switch convention.name.text {
+    let name = convention.name.text
+    var entry: Bool?
+    var lastDay: Bool?
+    switch name {
     case ConventionWords.entry:
-      guard let yes = choice(value, ConventionWords.entryValues) else { return }
-      program.conventions.bandActsOnEntry = yes
+      entry = choice(value, ConventionWords.entryValues)
+      if entry == nil { return }
     case ConventionWords.lastDay:
-      guard let yes = choice(value, ConventionWords.lastDayValues) else { return }
-      program.conventions.lastDayIsCorrespondingDay = yes
+      lastDay = choice(value, ConventionWords.lastDayValues)
+      if lastDay == nil { return }
     default: break
     }
-    let name = convention.name.text
-    program.conventions.listed.removeAll { $0.name == name }
-    program.conventions.listed.append((name, value.text, cite(place)))
+    let citation = cite(place)
+    for policy in declared.imports.seeing(site.policy) {
+      if let entry { program.conventions[policy].bandActsOnEntry = entry }
+      if let lastDay { program.conventions[policy].lastDayIsCorrespondingDay = lastDay }
+      program.conventions[policy].listed.removeAll { $0.name == name }
+      program.conventions[policy].listed.append((name, value.text, citation))
+    }
+  }
+
+  // MARK: 互斥
+
+  mutating func lower(_ exclusion: ExclusionStatement, _ place: Place) {
+    let measures = exclusion.measures.compactMap { measure($0) }
+    guard measures.count == exclusion.measures.count else { return }
+    program.exclusions.append(IR.Exclusion(measures: measures, citation: cite(place)))
   }
 
   private mutating func choice(_ word: Word, _ values: (yes: String, no: String)) -> Bool? {

@@ -142,7 +142,8 @@ extension Translator {
       program.priorities.append(
         .answers(
           question: question, stronger: stronger.compactMap { names.firstIndex(of: $0.text) },
-          weaker: weaker.compactMap { names.firstIndex(of: $0.text) }))
+          weaker: weaker.compactMap { names.firstIndex(of: $0.text) },
+          of: declared.imports.seeing(site.policy)))
     }
   }
 

@@ -11,6 +11,7 @@ extension Translator {
     for index in declared.definitions.indices { _ = definitionType(index) }
     lowerAccounts()
     lowerMeasures()
+    lowerConventions()
     forEachStatement { $0.lower($1) }
     lowerDutyParts()
     forEachStatement { $0.applyScope($1) }
@@ -28,6 +29,21 @@ extension Translator {
     }
   }
 
+  /// Those of a file after those of what it imports, which it may restate.
+  private mutating func lowerConventions() {
+    program.conventions = program.policies.map { _ in IR.Conventions() }
+    let order = program.policies.indices.sorted {
+      (declared.imports.visible[$0].count, $0) < (declared.imports.visible[$1].count, $1)
+    }
+    for policy in order {
+      for statement in selection.statements[policy] {
+        guard case .convention(let convention) = statement.body else { continue }
+        site = Site(policy: policy, heading: statement.heading)
+        lower(convention, statement.place)
+      }
+    }
+  }
+
   /// Statements that become rules, and forms that are not executed yet.
   private mutating func lower(_ statement: Statement) {
     switch statement.body {
@@ -37,7 +53,7 @@ extension Translator {
     case .decision(let decision): lower(decision, statement)
     case .accountRule(let rule): lower(rule, statement.place)
     case .measureRelease(let release): lower(release, statement)
-    case .convention(let convention): lower(convention, statement.place)
+    case .exclusion(let exclusion): lower(exclusion, statement.place)
     case .versionChoice(let choice): lower(choice, statement.place)
     case .transition(let transition): lower(transition, statement)
     default: break

@@ -48,7 +48,7 @@ extension Translator {
       switch type {
       case .option(let enumeration):
         return optionTerm(word, enumeration, path, context)
-      case .identifier, .text:
+      case .identifier, .text, .region:
         if candidates(word.text, context).isEmpty { return .constant(.text(word.text)) }
       default: break
       }

@@ -12,6 +12,7 @@ extension Translator {
         ?? Message(zh: "数（没有单位）", en: "a number without unit")
     case .identifier: Message(zh: "编号", en: "an identifier")
     case .text: Message(zh: "文字", en: "text")
+    case .region: Message(zh: "辖区", en: "a region")
     case .clause: Message(zh: "条款", en: "a clause")
     case .period: Message(zh: "期间", en: "a period")
     case .option(let enumeration):

@@ -17,6 +17,8 @@ enum ExpectedType {
     case .number(let unit?): Message(zh: "以“\(unit)”为单位的数", en: "a number of “\(unit)”")
     case .identifier: Message(zh: "编号（文字）", en: "an identifier (text)")
     case .text: Message(zh: "文字", en: "text")
+    case .region:
+      Message(zh: "辖区（由上到下，以 / 分开，如 \"某省/某市\"）", en: "a region (from the top down: \"A/B\")")
     case .clause:
       Message(zh: "条款（\"12.2.1\" 或 第十二条（二）1）", en: "a numbered norm (\"12.2.1\" or 第十二条（二）1)")
     case .period:

@@ -76,6 +76,7 @@ extension BindingRun {
       return converted(number, given, unit, field)
     case (.number(let unit), .text(let text)): return number(text, unit, input, field)
     case (.identifier, .text(let text)), (.text, .text(let text)): return .text(text)
+    case (.region, .text(let text)) where Region(text) != nil: return .text(text)
     case (.identifier, .number(let number, nil)) where number.whole != nil:
       return .text(number.description)
     case (.period, .period(let span)): return .period(span)

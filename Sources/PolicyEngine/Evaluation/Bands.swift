@@ -45,7 +45,8 @@ extension Fold {
         world.isInForce(citation: program.rules[rule].citation, on: day)
       else { continue }
       let band = Band(bounds: bounds, step: kind.step)
-      let wasInside = program.conventions.bandActsOnEntry ? band.contains(before) : false
+      let conventions = program.conventions(citation: program.rules[rule].citation)
+      let wasInside = conventions.bandActsOnEntry ? band.contains(before) : false
       let isInside = band.contains(after, among: readings)
       if wasInside == true || isInside == false { continue }
       let certain = isInside == true

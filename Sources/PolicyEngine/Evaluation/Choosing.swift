@@ -41,7 +41,7 @@ extension Fold {
       }
       let start = isOptional ? choice(index).start ?? from : from
       guard let chosen = chosenLength(number, unit, allowed),
-        let last = lawfulEnd(chosen, allowed, start)
+        let last = lawfulEnd(chosen, allowed, start, correspondingDay(instance))
       else {
         reject(index, .unlawfulLength(choice(index).value, allowed), instance)
         continue
@@ -53,7 +53,7 @@ extension Fold {
       length = chosen
       instance.length = MeasureLength(
         from: start, shortest: chosen, longest: chosen,
-        correspondingDay: program.conventions.lastDayIsCorrespondingDay)
+        correspondingDay: correspondingDay(instance))
       instance.end = .fixed(max(instance.start, last))
       instance.endMissing = []
       instance.choice = index
@@ -100,7 +100,9 @@ extension Fold {
       if !instance.isLasting { instance.end = .once }
       instance.needsDecision = false
     } else if let start = choice.start {
-      if case .fixed = instance.end, let length, let last = lastDay(after: start, length) {
+      if case .fixed = instance.end, let length,
+        let last = lastDay(after: start, length, correspondingDay(instance))
+      {
         instance.end = .fixed(max(start, last))
         instance.length?.from = start
       }
@@ -127,9 +129,15 @@ extension Fold {
     return IR.Duration(count: whole * factor, unit: base)
   }
 
-  private func lastDay(after day: CivilDay, _ length: IR.Duration) -> CivilDay? {
+  private func correspondingDay(_ instance: MeasureInstance) -> Bool {
+    program.conventions(citation: instance.citation).lastDayIsCorrespondingDay
+  }
+
+  private func lastDay(
+    after day: CivilDay, _ length: IR.Duration, _ correspondingDay: Bool
+  ) -> CivilDay? {
     let end = Spans.lastDay(
-      after: day, length, correspondingDay: program.conventions.lastDayIsCorrespondingDay,
+      after: day, length, correspondingDay: correspondingDay,
       world.workdays)
     if case .day(let last) = end { return last }
     return nil
@@ -137,12 +145,14 @@ extension Fold {
 
   /// The last day of a chosen length; `nil` when the law does not allow that length.
   private func lawfulEnd(
-    _ chosen: IR.Duration, _ allowed: IR.Imposition.Length, _ start: CivilDay
+    _ chosen: IR.Duration, _ allowed: IR.Imposition.Length, _ start: CivilDay,
+    _ correspondingDay: Bool
   ) -> CivilDay? {
-    guard let last = lastDay(after: start, chosen) else { return nil }
+    guard let last = lastDay(after: start, chosen, correspondingDay) else { return nil }
     guard case .range(let shortest, let longest) = allowed else { return last }
     guard chosen.unit == shortest.unit || chosen.unit == longest.unit,
-      let first = lastDay(after: start, shortest), let latest = lastDay(after: start, longest),
+      let first = lastDay(after: start, shortest, correspondingDay),
+      let latest = lastDay(after: start, longest, correspondingDay),
       last >= first, last <= latest
     else { return nil }
     return last

@@ -101,6 +101,7 @@ extension Fold {
     _ index: Int, _ origin: DutyInstance.Origin, _ scope: Scope, _ causes: Causes
   ) {
     let duty = program.duties[index]
+    if !world.governs(citation: duty.citation, scope) { return }
     let judged = Judged.all([
       duty.scope.map { world.judge($0, scope) } ?? Judged(true),
       world.judge(duty.when, except: duty.except, scope),

@@ -9,6 +9,7 @@ enum EngineFinding {
   case unscored(Address)
   case noCycle(IR.Name, CivilDay)
   case notInForce(String, DaySpan)
+  case outsideRegion(String, String)
   case unlawfulChoice(NumberRange, NumberRange)
   case unlawfulStart(CivilDay, CivilDay)
   case unlawfulLength(Case.Choice.Value, IR.Imposition.Length)
@@ -30,6 +31,7 @@ enum EngineFinding {
     case .unscored: "unscored"
     case .noCycle: "no-cycle"
     case .notInForce: "not-in-force"
+    case .outsideRegion: "outside-region"
     case .unlawfulChoice, .unlawfulStart, .unlawfulLength, .unlawfulPoints, .nothingToChoose,
       .decidedTooLate:
       "unlawful-choice"
@@ -63,7 +65,7 @@ enum EngineFinding {
       Message(
         zh: "\(day) 不在\(account.text)的任何周期内，未记入",
         en: "\(day) lies in no cycle of \(account.key); not entered")
-    case .notInForce, .unlawfulChoice, .beyondCap, .scoringStopped: rejection
+    case .notInForce, .outsideRegion, .unlawfulChoice, .beyondCap, .scoringStopped: rejection
     case .unlawfulStart, .unlawfulLength, .unlawfulPoints, .nothingToChoose, .decidedTooLate,
       .targetVanished:
       actRejection
@@ -79,6 +81,10 @@ enum EngineFinding {
           + "，该日不适用",
         en: "\(code) is in force from \(span.first)" + (span.last.map { " to \($0)" } ?? "")
           + "; it does not apply on that day")
+    case .outsideRegion(let code, let area):
+      Message(
+        zh: "\(code) 只适用于\(area)，该事件不在其内",
+        en: "\(code) governs \(area) only; the event lies elsewhere")
     case .unlawfulChoice(let choice, let allowed):
       Message(
         zh: "选定的 \(choice.low) 不在可选范围 \(allowed.low) 至 \(allowed.high) 之内，不生效",

@@ -100,6 +100,10 @@ struct Findings {
     reject(event, .notInForce(code, span), citation)
   }
 
+  mutating func outsideRegion(_ event: Int, _ code: String, _ area: String, _ citation: Int?) {
+    reject(event, .outsideRegion(code, area), citation)
+  }
+
   mutating func unlawfulChoice(
     _ event: Int?, _ choice: NumberRange, _ allowed: NumberRange, _ citation: Int
   ) {

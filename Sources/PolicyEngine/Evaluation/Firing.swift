@@ -83,7 +83,15 @@ extension Fold {
     let item = rules.items[RuleIndex.Item(kind: event.kind, clause: clause)] ?? []
     let inForce = world.governing(item, index, versionDay: versionDay)
     if inForce.isEmpty { reportUnscored(index, event, clause, item) }
+    if let first = inForce.first { reportOutside(index, scope, program.rules[first].citation) }
     return inForce.map { Firing(rule: $0, scope: scope, causes: [index], root: index) }
+  }
+
+  /// An item of a regulation that does not govern where the finding was made.
+  private mutating func reportOutside(_ index: Int, _ scope: Scope, _ citation: Int) {
+    let policy = program.policies[program.citations[citation].policy]
+    guard !world.governs(citation: citation, scope), let area = policy.jurisdiction else { return }
+    findings.outsideRegion(index, policy.code, area, citation)
   }
 
   /// Why an item that a finding names scores nothing: its text is not in force, or has no rule.

@@ -85,7 +85,8 @@ extension Fold {
   ) -> (certain: CivilDay, isExact: Bool)? {
     let citation = program.rules[firing.rule].citation
     let end = Spans.lastDay(
-      after: day, length, correspondingDay: program.conventions.lastDayIsCorrespondingDay,
+      after: day, length,
+      correspondingDay: program.conventions(citation: citation).lastDayIsCorrespondingDay,
       world.workdays)
     switch end {
     case .day(let last): return (last, true)
@@ -135,7 +136,8 @@ extension Fold {
     instance.length = term.counted
     if case .period = imposition.length {
     } else {
-      instance.length?.correspondingDay = program.conventions.lastDayIsCorrespondingDay
+      instance.length?.correspondingDay =
+        program.conventions(citation: instance.citation).lastDayIsCorrespondingDay
     }
     var length = term.length
     decide(&instance, &length, imposition.length)

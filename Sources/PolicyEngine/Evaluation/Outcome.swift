@@ -4,7 +4,7 @@ import PolicyIR
 /// What the guards of a rule say of one trigger instance.
 enum Outcome {
   case applies(Causes)
-  /// 适用 excludes it: the regulation does not cover the case (S27).
+  /// 适用 or the region excludes it: the regulation does not cover the case (S27).
   case notCovered
   /// The first condition that failed, with the address that states it.
   case fails(IR.Guard, citation: Int)
@@ -16,6 +16,7 @@ extension World {
   /// 适用 and 当 true, 除外 false.
   func outcome(_ index: Int, _ scope: Scope) -> Outcome {
     let rule = program.rules[index]
+    if !governs(citation: rule.citation, scope) { return .notCovered }
     let covered = rule.scope.map { judge($0, scope) } ?? Judged(true)
     if covered.isNo { return .notCovered }
     let when = rule.when.map { judge($0, scope) } ?? Judged(true)

@@ -82,19 +82,21 @@ extension Fold {
       else { continue }
       let options = program.measures[imposition.measure].statusEffects.map(\.option)
       gravity.status = max(gravity.status, options.max() ?? 0)
-      gravity.length = max(gravity.length, days(imposition.length))
+      gravity.length = max(
+        gravity.length, days(imposition.length, program.rules[firing.rule].citation))
     }
     return gravity
   }
 
-  private func days(_ length: IR.Imposition.Length) -> Int {
+  private func days(_ length: IR.Imposition.Length, _ citation: Int) -> Int {
     switch length {
     case .none: return 0
     case .forever: return Int.max
     case .until, .decided, .period: return Int.max - 1
     case .fixed(let length), .range(_, let length):
       let end = Spans.lastDay(
-        after: day, length, correspondingDay: program.conventions.lastDayIsCorrespondingDay,
+        after: day, length,
+        correspondingDay: program.conventions(citation: citation).lastDayIsCorrespondingDay,
         world.workdays)
       guard case .day(let last) = end else { return 0 }
       return Int(last.number) - Int(day.number)

@@ -28,6 +28,7 @@ extension World {
         ? missing(.fact, scope, kindName(kind)) : Evaluated(.unknown(gaps), causes)
     }
     let found = view.links(ofKind: kind, joining: first, second)
+      .filter { exists($0, on: scope.day) }
     // Two may be joined again and again: what holds of one of the links holds.
     if found.count > 1 { return Evaluated(.list(found.map { .subject($0) }), causes) }
     return found.first.map { Evaluated(.subject($0), causes) }
@@ -36,9 +37,23 @@ extension World {
   }
 
   /// All links of the kind that have the subject at that end.
-  func links(_ subject: Int, _ kind: Int, _ end: Int) -> Evaluated {
-    let found = view.links(ofKind: kind, end: end, at: subject)
-    return Evaluated(.list(found.map { .subject($0) }))
+  func links(_ subject: Int, _ kind: Int, _ end: Int, on day: CivilDay) -> Evaluated {
+    Evaluated(
+      .list(existingLinks(ofKind: kind, end: end, at: subject, on: day).map { .subject($0) }))
+  }
+
+  func existingLinks(ofKind kind: Int, end: Int, at subject: Int, on day: CivilDay) -> [Int] {
+    view.links(ofKind: kind, end: end, at: subject).filter { exists($0, on: day) }
+  }
+
+  /// Whether the link joins its ends on the day; one without dates always does.
+  private func exists(_ link: Int, on day: CivilDay) -> Bool {
+    guard let subject = subject(link), let span = program.subjectKinds[subject.kind].span,
+      subject.fields.indices.contains(span), let given = subject.fields[span].value(on: day)
+    else { return true }
+    return given.flattened.contains { value in
+      if case .period(let period) = value { period.contains(day) } else { false }
+    }
   }
 
   func linkEnd(_ base: Evaluated, _ end: Int, _ scope: Scope) -> Evaluated {

@@ -21,7 +21,7 @@ extension World {
     case .link(let kind, let one, let other):
       return link(kind, value(one, scope), value(other, scope), scope)
     case .links(let base, let kind, let end):
-      return perSubject(value(base, scope)) { links($0, kind, end) }
+      return perSubject(value(base, scope)) { links($0, kind, end, on: scope.day) }
     case .linkEnd(let base, let end): return linkEnd(value(base, scope), end, scope)
     case .status(let owner, let status):
       return perSubject(value(owner, scope)) { statusValue($0, status, scope) }

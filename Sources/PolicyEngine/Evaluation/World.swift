@@ -7,6 +7,7 @@ struct World {
   let view: CaseView
   /// By index of `Program.calendars`, as known on the knowledge day.
   let workdays: [WorkingDays]
+  let territory: Territory
   /// The day and step (序) reached: later events are not seen.
   var day: CivilDay
   var order = 0
@@ -16,6 +17,7 @@ struct World {
     self.program = program
     self.view = view
     workdays = program.calendars.map { WorkingDays($0, knownAt: view.knownAt) }
+    territory = Territory(program)
     day = CivilDay.first
   }
 

@@ -12,6 +12,7 @@ public struct Record: Sendable {
   /// By the day they were opened, then in the order of the program and by id.
   public var duties: [DutyRecord] = []
   public var decisions: [Decision] = []
+  public var conflicts: [Conflict] = []
   public var rejected: [Rejection] = []
   public var open: [OpenPoint] = []
   public var failures: [Failure] = []
@@ -179,6 +180,12 @@ extension Record {
       case conflict([Int])
     }
 
+    /// What one of several policies answers.
+    public struct PolicyAnswer: Sendable {
+      public var policy: Int
+      public var answer: Answer
+    }
+
     public struct Reason: Sendable {
       public var rule: Int
       public var option: Int
@@ -202,6 +209,21 @@ extension Record {
     public var reasons: [Reason]
     /// Reasons of which it is unknown whether they apply.
     public var undecided: [Reason]
+    /// Where several policies give reasons, the answer of each.
+    public var byPolicy: [PolicyAnswer]
+  }
+
+  /// Measures of one subject that contradict each other (互斥), or that several policies impose for
+  /// the same cause with different ends.
+  public struct Conflict: Sendable {
+    public var subject: Int
+    /// Ids of the two measures.
+    public var measures: [String]
+    /// The first day on which both are in force.
+    public var from: CivilDay
+    public var why: Message
+    /// Of the two measures and, for 互斥, of the statement that says so.
+    public var citations: [Int]
   }
 
   /// Input that the law refuses: no error, and without effect (S11).

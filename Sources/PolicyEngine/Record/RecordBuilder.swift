@@ -36,6 +36,7 @@ struct RecordBuilder {
     record.subjects = world.facts.subjects.indices
       .sorted { world.view.subjectRank[$0] < world.view.subjectRank[$1] }
       .map(subject)
+    record.conflicts = MeasureConflicts(world).among(record.subjects)
     record.duties = duties()
     record.decisions = world.view.inOrder(reasons.keys).map(decision)
     record.rejected = findings.rejected.sorted { a, b in
@@ -225,7 +226,7 @@ struct RecordBuilder {
     return Record.Decision(
       question: question, event: event, day: world.facts.events[event].date,
       answer: outcome.answer, reasons: outcome.reasons.map(reason),
-      undecided: outcome.undecided.map(reason))
+      undecided: outcome.undecided.map(reason), byPolicy: outcome.byPolicy)
   }
 
   private func reason(_ reason: Fold.Reason) -> Record.Decision.Reason {

@@ -40,6 +40,9 @@ public struct RecordJSON: Sendable {
     let duties = record.duties.filter { duty in
       onlySubject.map { duty.subjects.map(id(subject:)).contains($0) } ?? true
     }
+    let conflicts = record.conflicts.filter { conflict in
+      onlySubject.map { id(subject: conflict.subject) == $0 } ?? true
+    }
     let members: [(key: String, value: JSONText)] = [
       ("schema", .whole(RecordJSON.schema)),
       ("asOf", .string(record.asOf.description)),
@@ -48,6 +51,7 @@ public struct RecordJSON: Sendable {
       ("subjects", .array(subjects.map(subject))),
       ("duties", .array(duties.map(duty))),
       ("decisions", .array(record.decisions.map(decision))),
+      ("conflicts", .array(conflicts.map(conflict))),
       ("rejected", .array(record.rejected.map(rejection))),
       ("open", .array(record.open.map(open))),
       ("failures", .array(record.failures.map(failure))),

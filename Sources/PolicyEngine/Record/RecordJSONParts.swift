@@ -9,20 +9,42 @@ extension RecordJSON {
     var members: [(key: String, value: JSONText)] = [
       ("event", .string(id(event: decision.event))), ("question", .string(kind.name.key)),
     ]
-    func name(_ index: Int) -> String { answer(kind, index) }
-    switch decision.answer {
-    case .option(let index): members.append(("answer", .string(name(index))))
-    case .undetermined: members.append(("answer", .string("undetermined")))
-    case .conflict(let options):
-      members += [
-        ("answer", .string("conflict")), ("answers", .array(options.map { .string(name($0)) })),
-      ]
+    members += answer(decision.answer, kind)
+    if !decision.byPolicy.isEmpty {
+      let answers = decision.byPolicy.map { one in
+        JSONText.object(
+          [("policy", .string(program.policies[one.policy].code))] + answer(one.answer, kind))
+      }
+      members.append(("policies", .array(answers)))
     }
     members.append(("reasons", .array(decision.reasons.map { reason($0, kind) })))
     if !decision.undecided.isEmpty {
       members.append(("undecided", .array(decision.undecided.map { reason($0, kind) })))
     }
     return .object(members)
+  }
+
+  private func answer(
+    _ answer: Record.Decision.Answer, _ kind: IR.EventKind
+  ) -> [(key: String, value: JSONText)] {
+    switch answer {
+    case .option(let index): [("answer", .string(self.answer(kind, index)))]
+    case .undetermined: [("answer", .string("undetermined"))]
+    case .conflict(let options):
+      [
+        ("answer", .string("conflict")),
+        ("answers", .array(options.map { .string(self.answer(kind, $0)) })),
+      ]
+    }
+  }
+
+  func conflict(_ conflict: Record.Conflict) -> JSONText {
+    .object([
+      ("subject", .string(id(subject: conflict.subject))),
+      ("measures", .array(conflict.measures.map { .string($0) })),
+      ("from", .string(conflict.from.description)), ("why", message(conflict.why)),
+      ("citations", .array(conflict.citations.map(citation))),
+    ])
   }
 
   private func reason(_ reason: Record.Decision.Reason, _ kind: IR.EventKind) -> JSONText {

@@ -172,7 +172,7 @@ struct FieldSchema {
         ("description", .string(unit.map { "单位 \($0)；至多四位小数" } ?? "至多四位小数")),
       ])
     case .identifier: .object([("type", Parts.strings(["string", "integer"]))])
-    case .text: Parts.type("string")
+    case .text, .region: Parts.type("string")
     case .clause:
       .object([
         ("type", .string("string")),

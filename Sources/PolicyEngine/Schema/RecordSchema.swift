@@ -22,6 +22,7 @@ public struct RecordSchema: Sendable {
           ("subjects", Parts.array(Parts.ref("subject"))),
           ("duties", Parts.array(Parts.ref("duty"))),
           ("decisions", Parts.array(Parts.ref("decision"))),
+          ("conflicts", Parts.array(Parts.ref("conflict"))),
           ("rejected", Parts.array(Parts.ref("rejection"))),
           ("open", Parts.array(Parts.ref("open"))),
           ("failures", Parts.array(Parts.ref("failure"))),
@@ -30,7 +31,8 @@ public struct RecordSchema: Sendable {
       (
         "required",
         Parts.strings([
-          "schema", "asOf", "knownAt", "provenance", "subjects", "duties", "decisions", "rejected",
+          "schema", "asOf", "knownAt", "provenance", "subjects", "duties", "decisions",
+          "conflicts", "rejected",
           "open", "failures",
         ])
       ),
@@ -223,8 +225,24 @@ public struct RecordSchema: Sendable {
         Parts.closed([
           ("event", Parts.type("string")), ("question", name(\.questionNames)),
           ("answer", Parts.type("string")), ("answers?", Parts.array(Parts.type("string"))),
+          ("policies?", Parts.array(Parts.ref("policyAnswer"))),
           ("reasons", Parts.array(Parts.ref("reason"))),
           ("undecided?", Parts.array(Parts.ref("reason"))),
+        ])
+      ),
+      (
+        "policyAnswer",
+        Parts.closed([
+          ("policy", Parts.type("string")), ("answer", Parts.type("string")),
+          ("answers?", Parts.array(Parts.type("string"))),
+        ])
+      ),
+      (
+        "conflict",
+        Parts.closed([
+          ("subject", Parts.type("string")), ("measures", Parts.array(Parts.type("string"))),
+          ("from", Parts.ref("day")), ("why", Parts.ref("message")),
+          ("citations", Parts.array(Parts.type("string"))),
         ])
       ),
       (

@@ -54,6 +54,7 @@ struct PolicyFigures {
   private mutating func visit(_ body: StatementBody) {
     switch body {
     case .textNorm, .subject, .event, .status, .actors, .parameter, .priority, .convention,
+      .exclusion,
       .versionChoice, .transition, .division:
       break
     case .measure(let measure): for line in measure.statusLines { visit(line.clauses) }

@@ -1,5 +1,5 @@
 /// Every word of the language, by the role it plays. `grammar.md` lists them; a test compares.
-enum Keywords {
+public enum Keywords {
   static let header = ["文号", "发布", "辖区", "施行", "草案", "引用", "日历", "期间", "沿用"]
 
   static let fileStarts = ["法规", "词表"]
@@ -20,7 +20,7 @@ enum Keywords {
   static let statements =
     fileStarts + textNorms + declarations + [
       "适用", "下列各项", "凡", "分段", "同一", "分档", "调整", "裁定", "优先", "存疑", "读法", "采用", "案例", "预期",
-      "通则", "修订", "按", "过渡", "值", "答复",
+      "通则", "互斥", "修订", "按", "过渡", "值", "答复",
     ]
 
   static let clauses = ["当", "除外", "须"]
@@ -36,6 +36,8 @@ enum Keywords {
   static let aggregates = ["次数", "人数", "日数", "占比", "合计", "最高", "最低", "均值", "连续数"]
   static let windows = ["当日", "本月", "本季度", "本半年", "本年", "本周期", "上周期", "上年", "终身", "最近"]
   static let periods = ["每日", "每月", "每季度", "每半年", "每年", "每周期"]
+  /// The field of every link: the days on which it exists.
+  public static let linkSpan = "存续期"
   static let memberships = ["为", "不为", "曾为", "含"]
   static let states = ["有效", "开始", "期满", "解除", "逾期"]
   static let readings = ["累计", "余额", "单次"]
@@ -56,7 +58,7 @@ enum Keywords {
     "缺键", "各自独立", "待定", "跨周期", "可记", "本档", "基准", "下一档", "上一档", "原则上", "承担", "任一", "选版本", "重算",
     "从旧兼从轻", "一级", "无期", "永久", "由决定", "次日", "是", "否", "向上", "向下", "四舍五入", "知悉", "届满", "已届满", "已履行",
     "待公布", "未定",
-    "日期", "起日", "末日",
+    "日期", "起日", "末日", linkSpan,
   ]
 
   /// Names may not equal one of these: the grammar could not tell them apart.

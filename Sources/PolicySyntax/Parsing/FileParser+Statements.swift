@@ -75,6 +75,7 @@ extension FileParser {
     case "裁定": .decision(try parser.decision())
     case "优先": .priority(try parser.priority())
     case "通则": .convention(try parser.convention())
+    case "互斥": .exclusion(try parser.exclusion())
     case "过渡": .transition(try parser.transition())
     case "按": .versionChoice(try parser.version())
     default:

@@ -207,6 +207,14 @@ extension StatementParser {
       name: name, value: try chunk(Message(zh: "通则的值", en: "the value of the convention")))
   }
 
+  /// exclusion = '互斥' name '、' name { '、' name }
+  mutating func exclusion() throws(SyntaxFailure) -> ExclusionStatement {
+    let first = try name()
+    try cursor.expectMark("、")
+    let others = try list { (p: inout StatementParser) throws(SyntaxFailure) in try p.name() }
+    return ExclusionStatement(measures: [first] + others)
+  }
+
   /// transition = '过渡' ( '沿用' | '重算' | '清零' ) [ '，' '从旧兼从轻' ]
   mutating func transition() throws(SyntaxFailure) -> TransitionStatement {
     let word = try cursor.expectOne(of: ["沿用", "重算", "清零"])

@@ -82,22 +82,22 @@ extension StatementParser {
   }
 
   /// expected = [ id ] name ( '累计' | '余额' | '单次' ) quantity | [ id ] name '为' word
-  ///          | [ id ] name [ '自' date ] [ end ] | [ id ] '无' ( '措施' | name ) | id '答复' word
-  ///          | '待定' id [ text ] | [ id ] name '届满' ( date | '待公布' )
+  ///          | [ id ] name [ '自' date ] [ end ] | [ id ] '无' ( '措施' | name )
+  ///          | id '答复' word [ quantity ] [ '由' id '承担' ] | ( '待定' | '不合法' | '冲突' ) id [ text ]
+  ///          | [ id ] name '届满' ( date | '待公布' )
   ///          | [ id ] name ( '已届满' | '已履行' | '逾期' )
   private mutating func expected(_ subject: inout Word?) throws(SyntaxFailure) -> Expectation {
     let start = cursor.current.place
-    if cursor.skip("待定") { return try openPoint(from: start) }
+    for (word, kind) in StatementParser.reports where cursor.skip(word) {
+      return try report(kind, from: start)
+    }
     if startsWithId() {
       subject = try chunk(Message(zh: "主体的编号", en: "the id of a subject"))
     }
     guard let subject else {
       throw cursor.expected(Message(zh: "主体的编号", en: "the id of a subject"))
     }
-    if cursor.skip("答复") {
-      return .decision(
-        question: subject, answer: try valueWord(), cursor.place(from: start))
-    }
+    if cursor.skip("答复") { return try decision(subject, from: start) }
     if cursor.skip("无") {
       let all = cursor.skip("措施")
       return .absent(
@@ -164,12 +164,33 @@ extension StatementParser {
     return token.isWord && !follows.contains(token.text)
   }
 
-  private mutating func openPoint(from start: Place) throws(SyntaxFailure) -> Expectation {
+  private static let reports: [(word: String, kind: Expectation.Report)] = [
+    ("待定", .open), ("不合法", .rejected), ("冲突", .conflict),
+  ]
+
+  private mutating func decision(
+    _ question: Word, from start: Place
+  ) throws(SyntaxFailure) -> Expectation {
+    let answer = try valueWord()
+    var value: Quantity?
+    if case .number = cursor.current.kind { value = try quantity() }
+    var bearer: Word?
+    if cursor.skip("由") {
+      bearer = try chunk(Message(zh: "承担者的编号", en: "the id of who bears it"))
+      try cursor.expect("承担")
+    }
+    return .decision(
+      question: question, answer: answer, value: value, bearer: bearer, cursor.place(from: start))
+  }
+
+  private mutating func report(
+    _ kind: Expectation.Report, from start: Place
+  ) throws(SyntaxFailure) -> Expectation {
     let item = try chunk(Message(zh: "事件或主体的编号", en: "the id of an event or subject"))
     var why = ""
     while !cursor.isAtEnd, !cursor.isAtMark(",") { why += cursor.advance().text }
-    return .open(
-      item: item,
+    return .reported(
+      kind, item: item,
       why: why.isEmpty ? nil : Word(text: why, place: cursor.place(from: item.place)),
       cursor.place(from: start))
   }

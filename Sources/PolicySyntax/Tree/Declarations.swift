@@ -164,6 +164,11 @@ public struct ConventionStatement: Sendable {
   public var value: Word
 }
 
+/// 互斥 甲、乙: measures that contradict each other when a subject has them at once.
+public struct ExclusionStatement: Sendable {
+  public var measures: [Word]
+}
+
 /// 按 日期字段 选版本 (E23).
 public struct VersionChoice: Sendable {
   public var day: Path

@@ -60,12 +60,18 @@ public enum Expectation: Sendable {
   case measure(subject: Word, measure: Word, from: CivilDay?, end: End?, Place)
   /// 张三 无 措施 / 张三 无 取消资格
   case absent(subject: Word, measure: Word?, Place)
-  /// C1 答复 不予支付
-  case decision(question: Word, answer: Word, Place)
+  /// C1 答复 不予支付［ 由 甲院 承担］
+  case decision(question: Word, answer: Word, value: Quantity?, bearer: Word?, Place)
   /// 待定 F1［ 原因］
-  case open(item: Word, why: Word?, Place)
+  case reported(Report, item: Word, why: Word?, Place)
   /// 张三 提出申诉 届满 2025-04-17 / 已逾期 …
   case duty(subject: Word, duty: Word, due: CivilDay?, state: Word?, Place)
+
+  /// What the engine says of an event or subject.
+  public enum Report: Hashable, Sendable {
+    /// 待定, 不合法, 冲突
+    case open, rejected, conflict
+  }
 
   public enum End: Hashable, Sendable {
     case lastDay(CivilDay)

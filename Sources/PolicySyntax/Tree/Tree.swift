@@ -152,6 +152,7 @@ public enum StatementBody: Sendable {
   case decision(DecisionStatement)
   case priority(PriorityStatement)
   case convention(ConventionStatement)
+  case exclusion(ExclusionStatement)
   case versionChoice(VersionChoice)
   case transition(TransitionStatement)
 }
