@@ -78,35 +78,65 @@ public struct Number: Hashable, Comparable, Sendable {
 
   /// The product, rounded to `decimals` (0…4) as named; `nil` when it does not fit.
   public func multiplied(by other: Number, rounding: Rounding) -> Number? {
-    let product = scaled.multipliedFullWidth(by: other.scaled)
-    return Number.rounded(product, dividedBy: Number.scale, rounding)
+    Number.product([self, other], over: [], rounding: rounding)
   }
 
-  /// The quotient, rounded as named; `nil` on division by zero or when it does not fit.
-  public func divided(by other: Number, rounding: Rounding) -> Number? {
-    if other.scaled == 0 { return nil }
-    let product = scaled.multipliedFullWidth(by: Number.scale)
-    return Number.rounded(product, dividedBy: other.scaled, rounding)
+  /// The exact quotient of two products, rounded once as named; `nil` on division by zero or when
+  /// it, or a product on the way, does not fit.
+  public static func product(
+    _ factors: some Collection<Number>, over divisors: some Collection<Number>, rounding: Rounding
+  ) -> Number? {
+    if divisors.contains(.zero) { return nil }
+    // Each number stands for itself over the scale; what is left of the scales is multiplied in.
+    let spare = factors.count - divisors.count - 1
+    let scales = [Int128](repeating: Int128(scale), count: abs(spare))
+    var above = factors.map { Int128($0.scaled) } + (spare < 0 ? scales : [])
+    var below = divisors.map { Int128($0.scaled) } + (spare > 0 ? scales : [])
+    cancel(&above, &below)
+    guard let dividend = product(above), let divisor = product(below) else { return nil }
+    return rounded(dividend, dividedBy: divisor, rounding)
+  }
+
+  private static func product(_ factors: [Int128]) -> Int128? {
+    var result: Int128 = 1
+    for factor in factors {
+      let (next, overflow) = result.multipliedReportingOverflow(by: factor)
+      if overflow { return nil }
+      result = next
+    }
+    return result
+  }
+
+  /// Divides out common factors, so that only quotients that are truly large do not fit.
+  private static func cancel(_ above: inout [Int128], _ below: inout [Int128]) {
+    for a in above.indices {
+      for b in below.indices where above[a] != 0 {
+        var (x, y) = (above[a].magnitude, below[b].magnitude)
+        while y != 0 { (x, y) = (y, x % y) }
+        above[a] /= Int128(x)
+        below[b] /= Int128(x)
+      }
+    }
   }
 
   private static func rounded(
-    _ product: (high: Int64, low: UInt64), dividedBy divisor: Int64, _ rounding: Rounding
+    _ dividend: Int128, dividedBy divisor: Int128, _ rounding: Rounding
   ) -> Number? {
-    let wide = (Int128(product.high) << 64) | Int128(product.low)
     let unit = Int128(rounding.unit)
-    let denominator = Int128(divisor) * unit
-    var (quotient, remainder) = wide.quotientAndRemainder(dividingBy: denominator)
+    let (denominator, overflow) = divisor.multipliedReportingOverflow(by: unit)
+    if overflow { return nil }
+    var (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: denominator)
     if remainder != 0 {
-      let negative = (wide < 0) != (denominator < 0)
-      let twice = remainder.magnitude * 2
+      let negative = (dividend < 0) != (denominator < 0)
+      let half = denominator.magnitude - remainder.magnitude
       switch rounding.mode {
       case .down: if negative { quotient -= 1 }
       case .up: if !negative { quotient += 1 }
-      case .halfUp: if twice >= denominator.magnitude { quotient += negative ? -1 : 1 }
+      case .halfUp: if remainder.magnitude >= half { quotient += negative ? -1 : 1 }
       }
     }
-    remainder = quotient * unit
-    guard let value = Int64(exactly: remainder) else { return nil }
+    let (rounded, tooLarge) = quotient.multipliedReportingOverflow(by: unit)
+    guard !tooLarge, let value = Int64(exactly: rounded) else { return nil }
     return Number(scaled: value)
   }
 

@@ -279,7 +279,13 @@ extension IR {
   /// 参数: supplied by the host or an agreement; missing means 待定 (E9).
   public struct Parameter: Sendable {
     public var name: Name
+    /// The kind of subject that the value is given for; `nil` before it is resolved.
     public var owner: Int?
+    /// The field of the owner that holds the value: a history, like every field.
+    public var field: Int?
+    /// 归: each subject of the kind has a value of its own; otherwise one value holds for all, given
+    /// by the single subject of the kind `ParameterOwner`.
+    public var isOwned = true
     public var type: FieldType
     public var provider: String?
     public var citation: Int
@@ -291,4 +297,9 @@ extension IR {
       self.citation = citation
     }
   }
+}
+
+/// The kind of subject under which a case gives parameters that belong to no subject.
+public enum ParameterOwner {
+  public static let name = IR.Name("全局参数", alias: "parameters")
 }

@@ -61,6 +61,8 @@ public enum IR {
     /// `nil`: a draft, or a vocabulary.
     public var inForce: DaySpan?
     public var isDraft: Bool
+    /// 模拟 自: the day from which the 案例 of a draft take it to be in force.
+    public var trialFrom: CivilDay?
     /// SHA-256 of the bytes, and of the statements without blanks, comments and labels.
     public var sourceHash: String
     public var meaningHash: String
@@ -214,6 +216,17 @@ extension IR.Program {
       policies.indices.contains(citations[citation].policy)
     else { return nil }
     return citations[citation].policy
+  }
+
+  /// The program with its drafts in force as their own 案例 assume.
+  public func onTrial() -> IR.Program {
+    var program = self
+    for index in policies.indices where policies[index].isDraft {
+      program.policies[index].inForce = policies[index].trialFrom.map {
+        DaySpan(first: $0, last: nil)
+      }
+    }
+    return program
   }
 
   /// The conventions of the policy that a citation belongs to.

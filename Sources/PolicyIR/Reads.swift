@@ -29,10 +29,10 @@ extension IR {
       case .inverse(let base, _, let field):
         add(base)
         add(field: field.key)
-      case .link(_, let a, let b), .plus(let a, let b), .minus(let a, let b), .ratio(let a, let b),
-        .times(let a, let b, _), .dividedBy(let a, let b, _):
+      case .link(_, let a, let b), .plus(let a, let b), .minus(let a, let b), .ratio(let a, let b):
         add(a)
         add(b)
+      case .product(let factors, let divisors, _): for factor in factors + divisors { add(factor) }
       case .links(let base, _, _), .offset(let base, _): add(base)
       case .status(let base, let status):
         add(base)
@@ -215,7 +215,7 @@ extension IR {
     mutating func add(_ imposition: Imposition) {
       add(imposition.subject)
       switch imposition.length {
-      case .period(let term): add(term)
+      case .period(let term), .measured(let term, _): add(term)
       case .until(let condition): add(condition)
       case .none, .fixed, .range, .forever, .decided: break
       }

@@ -209,6 +209,8 @@ extension IR {
       /// Chosen between both, both included.
       case range(Duration, Duration)
       case period(Term)
+      /// As many units as the term yields.
+      case measured(Term, DurationUnit)
       /// Until the condition holds, read with the measure's subject as `.subject`.
       case until(Guard)
       case forever

@@ -80,8 +80,8 @@ extension IR {
     case aggregate(Aggregate)
     case plus(Term, Term)
     case minus(Term, Term)
-    case times(Term, Term, Rounding)
-    case dividedBy(Term, Term, Rounding)
+    /// The product of the first, divided by the product of the second, exact until it is rounded once.
+    case product([Term], over: [Term], Rounding)
     /// An exact quotient, only ever compared: by full-width cross multiplication (S29).
     case ratio(Term, Term)
     /// A day a span after (or, negative, before) another (S21).

@@ -50,6 +50,8 @@ struct ExampleRunner {
   private let language: MessageLanguage
 
   init(_ compiled: Compilation, _ language: MessageLanguage) {
+    var compiled = compiled
+    compiled.program = compiled.program.onTrial()
     self.compiled = compiled
     self.language = language
   }

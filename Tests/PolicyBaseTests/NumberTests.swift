@@ -23,7 +23,11 @@ struct NumberTests {
     #expect(largest.adding(Number(scaled: 1)) == nil)
     #expect(Number(scaled: .min).negated == nil)
     #expect(largest.multiplied(by: Number(2), rounding: Rounding(.down, decimals: 0)) == nil)
-    #expect(Number(1).divided(by: .zero, rounding: Rounding(.down, decimals: 0)) == nil)
+    #expect(
+      Number.product([Number(1)], over: [Number.zero], rounding: Rounding(.down, decimals: 0))
+        == nil)
+    #expect(
+      Number.product([largest, largest], over: [], rounding: Rounding(.down, decimals: 0)) == nil)
   }
 
   /// Rounding is by value, not by magnitude: up goes to the larger number, down to the smaller.
@@ -40,6 +44,19 @@ struct NumberTests {
   func divides(_ a: String, _ b: String, _ rounding: Rounding, _ expected: String) throws {
     let left = try #require(Number(parsing: a))
     let right = try #require(Number(parsing: b))
-    #expect(left.divided(by: right, rounding: rounding)?.description == expected)
+    #expect(Number.product([left], over: [right], rounding: rounding)?.description == expected)
+  }
+
+  /// One exact quotient, rounded once: 10 ÷ 3 × 3 is 10, not 9.99; intermediate products may be
+  /// larger than a number holds.
+  @Test func productsRoundOnce() throws {
+    let cents = Rounding(.halfUp, decimals: 2)
+    let three = Number(3)
+    #expect(Number.product([Number(10), three], over: [three], rounding: cents) == Number(10))
+    let large = try #require(Number(parsing: "900000000000000"))
+    #expect(Number.product([large, large], over: [large], rounding: cents) == large)
+    #expect(
+      Number.product([Number(100), Number(200)], over: [Number(7), three], rounding: cents)?
+        .description == "952.38")
   }
 }

@@ -64,7 +64,8 @@ import Testing
     #expect(answer() == .conflict([Toy.Answer.refused, Toy.Answer.withheld]))
     toy.program.priorities = [
       .answers(
-        question: Toy.Event.claim, stronger: [Toy.Answer.refused], weaker: [Toy.Answer.withheld])
+        question: Toy.Event.claim, stronger: [Toy.Answer.refused], weaker: [Toy.Answer.withheld],
+        of: [0])
     ]
     #expect(answer() == .option(Toy.Answer.refused))
     toy.program.priorities = [.rules(stronger: [withheld], weaker: [withheld - 1])]
@@ -90,7 +91,8 @@ import Testing
     #expect(story.record("2020-03-06", toy).decision(of: claim)?.answer == .undetermined)
     toy.program.priorities = [
       .answers(
-        question: Toy.Event.claim, stronger: [Toy.Answer.withheld], weaker: [Toy.Answer.refused])
+        question: Toy.Event.claim, stronger: [Toy.Answer.withheld], weaker: [Toy.Answer.refused],
+        of: [0])
     ]
     #expect(
       story.record("2020-03-06", toy).decision(of: claim)?.answer

@@ -116,10 +116,11 @@ struct DerivedReader {
     case .field(let base, _), .dateOf(let base), .inverse(let base, _, _), .linkEnd(let base, _),
       .links(let base, _, _), .offset(let base, _):
       read(base, positive: false)
-    case .link(_, let a, let b), .plus(let a, let b), .minus(let a, let b), .times(let a, let b, _),
-      .dividedBy(let a, let b, _), .ratio(let a, let b):
+    case .link(_, let a, let b), .plus(let a, let b), .minus(let a, let b), .ratio(let a, let b):
       read(a, positive: false)
       read(b, positive: false)
+    case .product(let factors, let divisors, _):
+      for factor in factors + divisors { read(factor, positive: false) }
     case .status(let base, let status):
       read(base, positive: false)
       readWhole(status)

@@ -13,6 +13,9 @@ extension Translator {
       {
         report(.effectiveMissing(tree.title.text), tree.title.place)
       }
+      if let draft = tree.header.draft, tree.header.trialFrom == nil, !tree.examples.isEmpty {
+        report(.draftWithoutTrial(tree.title.text), draft)
+      }
       checkNumbering(tree.headings, policy)
     }
     checkClosings()

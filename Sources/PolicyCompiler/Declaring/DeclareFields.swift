@@ -6,6 +6,7 @@ extension Declarations {
   /// Second pass: fields, owners and values, now that all names are known.
   mutating func declareFields() {
     var next = (subject: 0, event: 0, status: 0, measure: 0, account: 0, parameter: 0)
+    var parameters: [(index: Int, body: ParameterDeclaration, policy: Int)] = []
     for (policy, statements) in selection.statements.enumerated() {
       for statement in statements where selection.restates(statement, policy) == nil {
         switch statement.body {
@@ -25,15 +26,14 @@ extension Declarations {
           program.accounts[next.account].owner = owner(it.owner, policy) ?? -1
           next.account += 1
         case .parameter(let it):
-          program.parameters[next.parameter].owner = it.owner.flatMap { owner($0, policy) }
-          program.parameters[next.parameter].type =
-            type(it.type, named: it.name.name.text, policy) ?? .text
+          parameters.append((next.parameter, it, policy))
           next.parameter += 1
         default:
           break
         }
       }
     }
+    for (index, parameter, policy) in parameters { declareParameter(index, parameter, policy) }
   }
 
   /// The kind of subject that something belongs to.

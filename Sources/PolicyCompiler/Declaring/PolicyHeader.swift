@@ -7,13 +7,15 @@ enum PolicyHeader {
   static func policy(_ index: Int, in selection: Selection) -> IR.Policy {
     let tree = selection.trees[index]
     let header = tree.header
-    return IR.Policy(
+    var policy = IR.Policy(
       code: tree.code.text, title: tree.title.text, isVocabulary: tree.kind == .vocabulary,
       documentNumber: header.documentNumber?.text, issuers: header.issuers.map(\.text),
       jurisdiction: header.jurisdiction?.text,
       inForce: header.effective.map { DaySpan(first: $0.from, last: $0.to) },
       isDraft: header.draft != nil, sourceHash: sourceHash(tree, selection),
       meaningHash: SHA256.hex(Array(meaning(of: tree, selection).utf8)))
+    policy.trialFrom = header.trialFrom
+    return policy
   }
 
   private static func sourceHash(_ tree: PolicyTree, _ selection: Selection) -> String {

@@ -54,6 +54,17 @@ extension CompilerFault {
       repairEn: "Write 施行 with a day, or 草案.")
   }
 
+  static func draftWithoutTrial(_ title: String) -> CompilerFault {
+    CompilerFault(
+      "P4061", .warning,
+      zh: "《\(title)》是草案，有案例而没有写自哪一日模拟，案例里什么也不会发生。",
+      en:
+        "《\(title)》 is a draft whose cases name no day from which to simulate it: nothing happens "
+        + "in them.",
+      repairZh: "写“草案 模拟 自 年-月-日”。",
+      repairEn: "Write 草案 模拟 自 with a day.")
+  }
+
   static func bandGap(_ gap: String) -> CompilerFault {
     CompilerFault(
       "P4046",

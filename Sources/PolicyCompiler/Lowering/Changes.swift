@@ -149,16 +149,3 @@ extension Translator {
     return nil
   }
 }
-
-extension Units {
-  /// The unit of a length of time by its canonical word.
-  fileprivate static func durationUnit(_ word: String) -> IR.DurationUnit? {
-    switch word {
-    case Unit.days.rawValue: .days
-    case Unit.weeks.rawValue: .weeks
-    case Unit.months.rawValue: .months
-    case Unit.years.rawValue: .years
-    default: nil
-    }
-  }
-}

@@ -42,6 +42,9 @@ extension Translator {
     case .period(let path):
       guard let typed = value(path, context) else { return nil }
       if typed.type == .period { return .period(typed.term) }
+      if case .number(let unit?) = typed.type, let unit = Units.durationUnit(unit) {
+        return .measured(typed.term, unit)
+      }
       report(.expectedPeriod(describe(typed.type)), path.place)
       return nil
     case .until(let condition):
@@ -58,11 +61,22 @@ extension Translator {
     case nil: return .day
     case .nextDay: return .nextDay
     case .field(let path):
-      guard let typed = value(path, context) else { return nil }
+      guard let typed = value(path, causing(context)) else { return nil }
       if typed.type == .day { return .field(typed.term) }
       report(.expectedDay(describe(typed.type)), path.place)
       return nil
     }
+  }
+
+  /// In a line of a 分段 a start day may be read on the event whose points entered the band.
+  private mutating func causing(_ context: Context) -> Context {
+    guard context.event == nil, let account = context.account else { return context }
+    let kinds = scoringKinds(of: account)
+    guard kinds.count == 1, let kind = kinds.first else { return context }
+    var inner = context
+    inner.event = kind
+    inner.narrowed += postedSubjects(account, kind, on: .event)
+    return inner
   }
 
   // MARK: 措施 declarations

@@ -7,9 +7,13 @@ extension Translator {
     var policy: Int
     /// `nil`: the events that 下列各项 are found by.
     var event: Word?
-    var names: [Path]
+    /// `nil`: the one that the subject has.
+    var account: Int?
+    /// Whom the points go to, when one word says so.
+    var subject: Path?
   }
 
+  /// All postings, each read with the names that its own file sees.
   private func postings() -> [Posting] {
     var found: [Posting] = []
     for (policy, statements) in selection.statements.enumerated() {
@@ -24,9 +28,14 @@ extension Translator {
         default: continue
         }
         for effect in effects {
-          if case .post(_, let names, _) = effect.action {
-            found.append(Posting(policy: policy, event: event, names: names))
+          guard case .post(_, let names, _) = effect.action else { continue }
+          let subject = names.first.flatMap { path in
+            path.words.count == 1 && namedAccount([path], from: policy) == nil ? path : nil
           }
+          found.append(
+            Posting(
+              policy: policy, event: event, account: namedAccount(names, from: policy),
+              subject: subject))
         }
       }
     }
@@ -34,16 +43,20 @@ extension Translator {
   }
 
   /// The account that 记 or 扣 names, if it does.
-  func namedAccount(_ names: [Path]) -> Int? {
+  func namedAccount(_ names: [Path]) -> Int? { namedAccount(names, from: site.policy) }
+
+  private func namedAccount(_ names: [Path], from policy: Int) -> Int? {
     guard let word = names.last?.words.last else { return nil }
-    for symbol in symbols(word.text) { if case .account(let index) = symbol.kind { return index } }
+    for symbol in declared.symbols(named: word.text, from: policy) {
+      if case .account(let index) = symbol.kind { return index }
+    }
     return nil
   }
 
   /// The kinds of events whose 凡 rules post to the account by name.
   func postingKinds(_ account: Int) -> [Int] {
     var kinds: [Int] = []
-    for posting in postings() where namedAccount(posting.names) == account {
+    for posting in postings() where posting.account == account {
       if let event = posting.event, let kind = eventKind(named: event.text), !kinds.contains(kind) {
         kinds.append(kind)
       }
@@ -56,11 +69,11 @@ extension Translator {
   func postedSubjects(_ account: Int, _ kind: Int, on base: IR.Term) -> [Context.Subject] {
     let context = base == .member ? Context(member: .event(kind)) : Context.event(kind)
     var terms = Set<IR.Term>()
+    let home = program.policy(citation: program.accounts[account].citation) ?? site.policy
     for posting in postings() {
-      let path = posting.names.first
-      guard let path, path.words.count == 1, namedAccount([path]) == nil else { continue }
-      let named = namedAccount(posting.names)
-      guard named == account || named == nil else { continue }
+      guard let path = posting.subject, posting.account ?? account == account,
+        declared.imports.visible[posting.policy].contains(home)
+      else { continue }
       if let event = posting.event, eventKind(named: event.text) != kind { continue }
       let (typed, errors) = attempt { copy in
         copy.site = Site(policy: posting.policy)

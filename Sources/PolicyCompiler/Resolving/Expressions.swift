@@ -127,7 +127,7 @@ extension Translator {
       return term(expression, context)
     }
     guard let ((left, unit), (right, other)) = numbers(a, b, context) else { return nil }
-    guard let quotient = productUnit(.dividedBy, unit, other) else {
+    guard let quotient = quotientUnit(unit, other) else {
       report(.unitsDoNotMultiply(unit ?? "", other ?? ""), place)
       return nil
     }
@@ -153,25 +153,76 @@ extension Translator {
     _ op: Expression.Operator, _ a: Expression, _ b: Expression, _ rounding: Rounding?,
     _ place: Place, _ context: Context
   ) -> Typed? {
-    guard let ((left, unit), (right, other)) = numbers(a, b, context) else { return nil }
     switch op {
     case .plus, .minus:
+      guard let ((left, unit), (right, other)) = numbers(a, b, context) else { return nil }
       return sum(op, (left, unit), (right, other), rounding, place)
     case .times, .dividedBy:
       guard let rounding else {
         report(.roundingMissing, place)
         return nil
       }
-      guard let product = productUnit(op, unit, other) else {
-        report(.unitsDoNotMultiply(unit ?? "", other ?? ""), place)
-        return nil
-      }
-      let term: IR.Term =
-        op == .times
-        ? .times(left.term, right.term, rounding) : .dividedBy(left.term, right.term, rounding)
-      return Typed(term: term, type: .number(unit: product.unit))
+      return product(
+        Product(.arithmetic(op, a, b, rounding, place)), rounding, place, context)
     }
   }
+
+  /// 乘 and 除以 without a rounding of their own are parts of one exact quotient.
+  private struct Product {
+    var factors: [Expression] = []
+    var divisors: [Expression] = []
+
+    init(_ expression: Expression) {
+      guard case .arithmetic(let op, let a, let b, _, _) = expression else { return }
+      add(a, divides: false)
+      add(b, divides: op == .dividedBy)
+    }
+
+    private mutating func add(_ part: Expression, divides: Bool) {
+      if case .arithmetic(let op, let a, let b, nil, _) = part, op == .times || op == .dividedBy {
+        add(a, divides: divides)
+        add(b, divides: divides != (op == .dividedBy))
+      } else if divides {
+        divisors.append(part)
+      } else {
+        factors.append(part)
+      }
+    }
+  }
+
+  private mutating func product(
+    _ product: Product, _ rounding: Rounding, _ place: Place, _ context: Context
+  ) -> Typed? {
+    var units: [(above: [String], terms: [IR.Term])] = []
+    for parts in [product.factors, product.divisors] {
+      var all: (above: [String], terms: [IR.Term]) = ([], [])
+      for part in parts {
+        guard let typed = term(part, context) else { return nil }
+        guard case .number(let unit) = typed.type else {
+          report(.expectedNumber(describe(typed.type)), part.place)
+          return nil
+        }
+        all.terms.append(typed.term)
+        if let unit, !Translator.plainUnits.contains(unit) { all.above.append(unit) }
+      }
+      units.append(all)
+    }
+    var left = units[0].above
+    var right: [String] = []
+    for unit in units[1].above {
+      if let at = left.firstIndex(of: unit) { left.remove(at: at) } else { right.append(unit) }
+    }
+    guard left.count <= 1, right.isEmpty else {
+      report(
+        .unitsDoNotMultiply(left.first ?? "", right.first ?? left.dropFirst().first ?? ""), place)
+      return nil
+    }
+    return Typed(
+      term: .product(units[0].terms, over: units[1].terms, rounding),
+      type: .number(unit: left.first))
+  }
+
+  private static let plainUnits: Set<String> = [Unit.percent.rawValue, Unit.multiple.rawValue]
 
   private mutating func sum(
     _ op: Expression.Operator, _ a: (Typed, unit: String?), _ b: (Typed, unit: String?),
@@ -182,22 +233,18 @@ extension Translator {
       return nil
     }
     var term: IR.Term = op == .plus ? .plus(a.0.term, b.0.term) : .minus(a.0.term, b.0.term)
-    if let rounding { term = .times(term, .constant(.number(Number(1))), rounding) }
+    if let rounding { term = .product([term], over: [], rounding) }
     return Typed(term: term, type: .number(unit: a.unit ?? b.unit))
   }
 
-  private struct ProductUnit { var unit: String? }
+  private struct QuotientUnit { var unit: String? }
 
-  /// The unit of a product or quotient; `nil` when both sides carry one that does not cancel.
-  private func productUnit(
-    _ op: Expression.Operator, _ a: String?, _ b: String?
-  ) -> ProductUnit? {
-    let plain: Set<String> = [Unit.percent.rawValue, Unit.multiple.rawValue]
-    let left = a.flatMap { plain.contains($0) ? nil : $0 }
-    let right = b.flatMap { plain.contains($0) ? nil : $0 }
-    if op == .dividedBy, left == right { return ProductUnit(unit: nil) }
-    if right == nil { return ProductUnit(unit: left) }
-    return left == nil && op == .times ? ProductUnit(unit: right) : nil
+  /// The unit of a quotient; `nil` when both sides carry one that does not cancel.
+  private func quotientUnit(_ a: String?, _ b: String?) -> QuotientUnit? {
+    let left = a.flatMap { Translator.plainUnits.contains($0) ? nil : $0 }
+    let right = b.flatMap { Translator.plainUnits.contains($0) ? nil : $0 }
+    if left == right { return QuotientUnit(unit: nil) }
+    return right == nil ? QuotientUnit(unit: left) : nil
   }
 
   func isNumber(_ type: IR.FieldType) -> Bool {

@@ -117,7 +117,7 @@ extension Translator {
   private mutating func withoutOwner(_ word: String) -> [Candidate] {
     symbols(word).compactMap { symbol in
       switch symbol.kind {
-      case .parameter(let index) where program.parameters[index].owner == nil:
+      case .parameter(let index) where !program.parameters[index].isOwned:
         return value(.parameter(index, of: nil), program.parameters[index].type, word)
       case .definition(let index) where definitionOwner(index) == IR.Definition.Owner.none:
         guard let type = definitionType(index) else { return nil }

@@ -31,7 +31,10 @@ extension Translator {
     var shared: (index: Int, field: IR.Field)?
     for kind in subject.kinds {
       let fields = fields(ofSubject: kind)
-      guard let index = fields.firstIndex(where: { $0.name.text == word }) else { return nil }
+      guard let index = fields.firstIndex(where: { $0.name.text == word }),
+        // A parameter is a name of the file that declares it.
+        !program.parameters.contains(where: { $0.owner == kind && $0.field == index })
+      else { return nil }
       if let shared, shared.index != index || shared.field.type != fields[index].type {
         return nil
       }
@@ -65,9 +68,9 @@ extension Translator {
       return .value(
         Typed(term: .status(term, status: index), type: .option(enumeration: enumeration)))
     case .parameter(let index):
-      guard let owner = program.parameters[index].owner, subject.kinds.contains(owner) else {
-        return nil
-      }
+      guard program.parameters[index].isOwned, let owner = program.parameters[index].owner,
+        subject.kinds.contains(owner)
+      else { return nil }
       return .value(
         Typed(term: .parameter(index, of: term), type: program.parameters[index].type))
     case .definition(let index):

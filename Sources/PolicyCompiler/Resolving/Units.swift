@@ -29,6 +29,17 @@ enum Units {
     return (a == nil || b == nil) && counts.contains(unit)
   }
 
+  /// The unit of a number that measures time; `nil` for any other.
+  static func durationUnit(_ word: String) -> IR.DurationUnit? {
+    switch Unit(rawValue: word) {
+    case .days: .days
+    case .weeks: .weeks
+    case .months: .months
+    case .years: .years
+    default: nil
+    }
+  }
+
   /// A length of time; `nil` for a quantity that is none, has decimals or does not fit.
   static func duration(_ quantity: Quantity, calendar: Int) -> IR.Duration? {
     guard let unit = quantity.unit, let count = quantity.number.whole, count >= 0 else {

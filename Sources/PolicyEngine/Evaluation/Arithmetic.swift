@@ -7,13 +7,8 @@ extension World {
     switch term {
     case .plus(let a, let b): combined(a, b, scope) { $0.adding($1) }
     case .minus(let a, let b): combined(a, b, scope) { $0.subtracting($1) }
-    case .times(let a, let b, let rounding):
-      combined(a, b, scope) { $0.extremes($1) { $0.multiplied(by: $1, rounding: rounding) } }
-    case .dividedBy(let a, let b, let rounding):
-      combined(a, b, scope) { dividend, divisor in
-        if divisor.low <= .zero, divisor.high >= .zero { return nil }
-        return dividend.extremes(divisor) { $0.divided(by: $1, rounding: rounding) }
-      }
+    case .product(let factors, let divisors, let rounding):
+      product(factors, divisors, rounding, scope)
     default: missing(.unsupported, scope, "arithmetic")
     }
   }
@@ -32,6 +27,37 @@ extension World {
     }
     guard let result = operation(first, second) else { return missing(.overflow, scope, "number") }
     return Evaluated(result, union(left.missing, right.missing), causes)
+  }
+
+  /// What is divided by zero has no value; a divisor that may be zero leaves it open.
+  private func product(
+    _ factors: [IR.Term], _ divisors: [IR.Term], _ rounding: Rounding, _ scope: Scope
+  ) -> Evaluated {
+    let values = (factors + divisors).map { value($0, scope) }
+    let causes = values.reduce(Causes()) { $0.union($1.causes) }
+    let gaps = values.reduce([Missing]()) { union($0, $1.missing) }
+    let ranges = values.compactMap(\.range)
+    guard ranges.count == values.count else {
+      return gaps.isEmpty
+        ? missing(.unsupported, scope, "arithmetic") : Evaluated(.unknown(gaps), causes)
+    }
+    let (numbers, below) = (ranges[..<factors.count], ranges[factors.count...])
+    if below.contains(where: { $0.low <= .zero && $0.high >= .zero }) {
+      let zero = Missing(.emptySet, item: itemName(scope), key: "divisor")
+      return Evaluated(.unknown(gaps.isEmpty ? [zero] : gaps), causes)
+    }
+    var low: Number?
+    var high: Number?
+    for corner in NumberRange.corners(Array(numbers) + below) {
+      guard
+        let result = Number.product(
+          corner[..<factors.count], over: corner[factors.count...], rounding: rounding)
+      else { return missing(.overflow, scope, "number") }
+      low = low.map { min($0, result) } ?? result
+      high = high.map { max($0, result) } ?? result
+    }
+    guard let low, let high else { return missing(.unsupported, scope, "arithmetic") }
+    return Evaluated(NumberRange(low: low, high: high), gaps, causes)
   }
 
   /// The days from one day to another; `nil` when they are no days.
@@ -58,18 +84,11 @@ extension World {
 }
 
 extension NumberRange {
-  /// The range of a monotone operation over two ranges, from its four corners.
-  fileprivate func extremes(
-    _ other: NumberRange, _ operation: (Number, Number) -> Number?
-  ) -> NumberRange? {
-    var corners: [Number] = []
-    for a in [low, high] {
-      for b in [other.low, other.high] {
-        guard let corner = operation(a, b) else { return nil }
-        corners.append(corner)
-      }
+  /// Every choice of bounds: a product is monotone in each factor, so its extremes are among them.
+  fileprivate static func corners(_ ranges: [NumberRange]) -> [[Number]] {
+    ranges.reduce([[]]) { corners, range in
+      let bounds = range.isExact ? [range.low] : [range.low, range.high]
+      return corners.flatMap { corner in bounds.map { corner + [$0] } }
     }
-    guard let low = corners.min(), let high = corners.max() else { return nil }
-    return NumberRange(low: low, high: high)
   }
 }

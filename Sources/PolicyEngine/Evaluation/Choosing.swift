@@ -126,7 +126,7 @@ extension Fold {
     guard let word, let whole = number.whole, whole > 0, whole < 100_000,
       let (factor, base) = IR.DurationUnit.named(word, as: allowed)
     else { return nil }
-    return IR.Duration(count: whole * factor, unit: base)
+    return IR.Duration(count: whole * factor, unit: base).counted(like: allowed)
   }
 
   private func correspondingDay(_ instance: MeasureInstance) -> Bool {
@@ -242,7 +242,22 @@ extension IR.Imposition.Length {
   var isChosen: Bool {
     switch self {
     case .range, .decided: true
-    case .none, .fixed, .period, .until, .forever: false
+    case .none, .fixed, .period, .measured, .until, .forever: false
+    }
+  }
+}
+
+extension IR.Duration {
+  /// Years as months, or whole years of months as years, where the range counts so.
+  fileprivate func counted(like allowed: IR.Imposition.Length) -> IR.Duration {
+    guard case .range(let shortest, let longest) = allowed, shortest.unit == longest.unit else {
+      return self
+    }
+    switch (unit, shortest.unit) {
+    case (.years, .months): return IR.Duration(count: count * 12, unit: .months)
+    case (.months, .years) where count % 12 == 0:
+      return IR.Duration(count: count / 12, unit: .years)
+    default: return self
     }
   }
 }

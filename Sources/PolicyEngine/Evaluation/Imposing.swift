@@ -40,7 +40,9 @@ extension Fold {
     case .day: break
     case .nextDay: start = day.next ?? day
     case .field(let term):
-      let value = world.value(term, firing.scope)
+      var scope = firing.scope
+      scope.event = scope.event ?? firing.root
+      let value = world.value(term, scope)
       guard let day = value.day else {
         findings.missing(
           value.missing, program.rules[firing.rule].citation, firing.scope, world)
@@ -58,13 +60,8 @@ extension Fold {
     case .forever: return MeasureTerm(start: start, end: .forever, length: nil)
     case .until(let condition):
       return MeasureTerm(start: start, end: .until(condition), length: nil)
-    case .fixed(let length):
-      guard let last = lastDay(after: counted, length, firing) else { return nil }
-      let day = max(start, last.certain)
-      return MeasureTerm(
-        start: start, end: last.isExact ? .fixed(day) : .pending(certain: day, latest: nil),
-        length: length,
-        counted: MeasureLength(from: counted, shortest: length, longest: length))
+    case .measured(let term, let unit): return measured(term, unit, start, counted, firing)
+    case .fixed(let length): return fixed(length, start, counted, firing)
     case .range(let shortest, let longest):
       guard let certain = lastDay(after: counted, shortest, firing),
         let latest = lastDay(after: counted, longest, firing)
@@ -77,6 +74,29 @@ extension Fold {
         counted: MeasureLength(from: counted, shortest: shortest, longest: longest))
     case .period(let term): return period(term, start, firing)
     }
+  }
+
+  private mutating func fixed(
+    _ length: IR.Duration, _ start: CivilDay, _ counted: CivilDay, _ firing: Firing
+  ) -> MeasureTerm? {
+    guard let last = lastDay(after: counted, length, firing) else { return nil }
+    let day = max(start, last.certain)
+    return MeasureTerm(
+      start: start, end: last.isExact ? .fixed(day) : .pending(certain: day, latest: nil),
+      length: length, counted: MeasureLength(from: counted, shortest: length, longest: length))
+  }
+
+  /// 依 a number of units: its end is open while the number is missing.
+  private mutating func measured(
+    _ term: IR.Term, _ unit: IR.DurationUnit, _ start: CivilDay, _ counted: CivilDay,
+    _ firing: Firing
+  ) -> MeasureTerm? {
+    let value = world.value(term, firing.scope)
+    if let range = value.range, range.isExact, let count = range.low.whole, count > 0 {
+      return fixed(IR.Duration(count: count, unit: unit), start, counted, firing)
+    }
+    findings.missing(value.missing, program.rules[firing.rule].citation, firing.scope, world)
+    return MeasureTerm(start: start, end: .pending(certain: start, latest: nil), length: nil)
   }
 
   /// Not exact when it needs working days that are not published: then the last day counted.

@@ -92,7 +92,7 @@ extension Fold {
     switch length {
     case .none: return 0
     case .forever: return Int.max
-    case .until, .decided, .period: return Int.max - 1
+    case .until, .decided, .period, .measured: return Int.max - 1
     case .fixed(let length), .range(_, let length):
       let end = Spans.lastDay(
         after: day, length,

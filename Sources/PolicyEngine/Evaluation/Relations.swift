@@ -69,9 +69,29 @@ extension World {
     program.subjectKinds.indices.contains(kind) ? program.subjectKinds[kind].name.key : ""
   }
 
-  func parameter(_ index: Int, _ scope: Scope) -> Evaluated {
-    let name = program.parameters.indices.contains(index) ? program.parameters[index].name.key : ""
-    return missing(.parameter, scope, name)
+  /// What the case gives as the value of the parameter on the day.
+  func parameter(_ index: Int, _ owner: IR.Term?, _ scope: Scope) -> Evaluated {
+    guard program.parameters.indices.contains(index) else {
+      return missing(.unsupported, scope, "parameter")
+    }
+    let parameter = program.parameters[index]
+    func given(_ subject: Int) -> IR.Value? {
+      guard let field = parameter.field else { return nil }
+      let reference = IR.FieldRef(index: field, key: parameter.name.key)
+      return givenValue(.subject(subject), reference, scope)
+    }
+    guard let owner else {
+      let holders = parameter.owner.map { view.subjectsOfKind[$0] } ?? []
+      return holders.lazy.compactMap(given).first.map { Evaluated($0) }
+        ?? missing(.parameter, scope, parameter.name.key)
+    }
+    return perSubject(value(owner, scope)) { subject in
+      given(subject).map { Evaluated($0) }
+        ?? .unknown(
+          Missing(
+            .parameter, item: self.subject(subject)?.id ?? "", key: parameter.name.key,
+            name: parameter.name))
+    }
   }
 
   func offset(_ base: Evaluated, _ length: IR.Duration, _ scope: Scope) -> Evaluated {

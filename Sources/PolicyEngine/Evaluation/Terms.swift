@@ -27,13 +27,13 @@ extension World {
       return perSubject(value(owner, scope)) { statusValue($0, status, scope) }
     case .definition(let index, let owner):
       return definitions(index, value(owner, scope), scope)
-    case .parameter(let index, _): return parameter(index, scope)
+    case .parameter(let index, let owner): return parameter(index, owner, scope)
     case .account(let account, let owner, let reading):
       return perSubject(value(owner, scope)) { accountValue(account, $0, reading, scope) }
     case .measureDay(let measure, let owner, let end):
       return perSubject(value(owner, scope)) { measureDay(measure, $0, end, scope) }
     case .aggregate(let aggregate): return self.aggregate(aggregate, scope)
-    case .plus, .minus, .times, .dividedBy: return arithmetic(term, scope)
+    case .plus, .minus, .product: return arithmetic(term, scope)
     case .ratio(let part, let whole): return ratio(value(part, scope), value(whole, scope), scope)
     case .offset(let base, let length): return offset(value(base, scope), length, scope)
     }

@@ -41,13 +41,15 @@ struct World {
     return event.date < self.day || event.order <= order
   }
 
-  /// Whether the policy of a rule is in force on `day` (S27). Drafts and vocabularies always are.
+  /// Whether the policy of a rule is in force on `day` (S27). A vocabulary always is, a draft never
+  /// unless somebody takes it to be.
   func isInForce(citation: Int, on day: CivilDay) -> Bool {
     guard program.citations.indices.contains(citation),
       program.policies.indices.contains(program.citations[citation].policy)
     else { return true }
     if let own = program.citations[citation].valid, !own.contains(day) { return false }
-    return program.policies[program.citations[citation].policy].inForce?.contains(day) ?? true
+    let policy = program.policies[program.citations[citation].policy]
+    return policy.inForce?.contains(day) ?? !policy.isDraft
   }
 
   /// `code/address`, the name of a citation in records.

@@ -127,10 +127,10 @@ struct CalendarDays {
     case .account(_, let base, _):
       readsCalendar = true
       note(base)
-    case .link(_, let a, let b), .plus(let a, let b), .minus(let a, let b), .times(let a, let b, _),
-      .dividedBy(let a, let b, _), .ratio(let a, let b):
+    case .link(_, let a, let b), .plus(let a, let b), .minus(let a, let b), .ratio(let a, let b):
       note(a)
       note(b)
+    case .product(let factors, let divisors, _): for factor in factors + divisors { note(factor) }
     case .definition(let index, _): noteDefinition(index)
     case .parameter(_, let of): of.map { note($0) }
     case .aggregate(let aggregate):

@@ -20,7 +20,7 @@ extension FileParser {
     return true
   }
 
-  /// header-line = … | '施行' date [ '至' date ] | '草案' | '引用' name { '、' name } | '日历' name
+  /// header-line = … | '施行' date [ '至' date ] | '草案' [ '模拟' '自' date ] | '引用' name { '、' name } | '日历' name
   ///             | '期间' name | '沿用' ( '《' code '》' | code )
   mutating func headerLine(_ parser: inout StatementParser) throws(SyntaxFailure) -> Bool {
     guard parser.cursor.current.isWord,
@@ -42,7 +42,12 @@ extension FileParser {
       }
       tree.header.effective = (from, to)
       tree.header.effectivePlace = parser.cursor.place(from: start)
-    case "草案": tree.header.draft = start
+    case "草案":
+      tree.header.draft = start
+      if parser.cursor.skip("模拟") {
+        try parser.cursor.expect("自")
+        tree.header.trialFrom = try parser.date()
+      }
     case "引用":
       tree.header.imports += try parser.list { (p: inout StatementParser) throws(SyntaxFailure) in
         try p.chunk(Message(zh: "词表的名称", en: "the title of a vocabulary"))

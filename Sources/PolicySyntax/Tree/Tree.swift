@@ -36,6 +36,8 @@ public struct Header: Sendable {
   public var effectivePlace: Place?
   /// 草案: a text that was never put into force.
   public var draft: Place?
+  /// 模拟 自: the day from which its 案例 take the draft to be in force.
+  public var trialFrom: CivilDay?
   public var imports: [Word] = []
   public var calendar: Word?
   public var periodConvention: Word?
