@@ -79,6 +79,7 @@ struct NameCollector {
       }
     }
     names.insert(name.text)
+    if keyword == "主体", after.starts(with: "连接") { names.insert(Keywords.linkSpan) }
     let colon = rest.drop { !$0.isCharacter(":") }.dropFirst()
     if keyword == "状态" { values(colon) }
     if keyword == "参数" { fieldParts(colon) }
