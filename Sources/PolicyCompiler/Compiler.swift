@@ -17,12 +17,18 @@ public struct Compilation: Sendable {
 /// Policy trees → IR.
 public enum Compiler {
   /// Compiles all trees into one program. `readings` chooses, by the key of a 存疑, another
-  /// reading than the adopted one (E20). Never fails: faults are diagnostics.
+  /// reading than the adopted one (E20). Trees in `setAside` are there only for others that take
+  /// them over (沿用): they act on nothing. Never fails: faults are diagnostics.
   public static func compile(
-    _ parsed: ParseResult, sources: [SourceText], readings: [String: String] = [:]
+    _ parsed: ParseResult, sources: [SourceText], readings: [String: String] = [:],
+    setAside: Set<Int> = []
   ) -> Compilation {
     let selection = Selection(parsed, sources: sources, readings: readings)
-    var translator = Translator(Declarations(selection))
+    var declarations = Declarations(selection)
+    for policy in setAside where declarations.program.policies.indices.contains(policy) {
+      declarations.program.policies[policy].isSetAside = true
+    }
+    var translator = Translator(declarations)
     translator.translate()
     let examples = translator.examples()
     translator.checkStructure()

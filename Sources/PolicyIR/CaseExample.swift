@@ -11,6 +11,8 @@ extension IR {
     public var expectations: [Expectation]
     /// Readings under which it runs, when not as adopted.
     public var readings: [(key: String, choice: String)]
+    /// The regulations that act in it: its own file's and those it names (连同).
+    public var policies: Set<Int> = []
     public var place: Place
     public init(
       label: String, citation: Int?, records: [CaseRecord], expectations: [Expectation],

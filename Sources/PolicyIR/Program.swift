@@ -63,6 +63,10 @@ public enum IR {
     public var isDraft: Bool
     /// 模拟 自: the day from which the 案例 of a draft take it to be in force.
     public var trialFrom: CivilDay?
+    /// 沿用: code or title of the text that it takes over.
+    public var takesOver: String?
+    /// Loaded only for others that take it over: it acts on nothing.
+    public var isSetAside = false
     /// SHA-256 of the bytes, and of the statements without blanks, comments and labels.
     public var sourceHash: String
     public var meaningHash: String
@@ -225,6 +229,15 @@ extension IR.Program {
       program.policies[index].inForce = policies[index].trialFrom.map {
         DaySpan(first: $0, last: nil)
       }
+    }
+    return program
+  }
+
+  /// The program with all other regulations set aside.
+  public func with(onlyRegulations kept: Set<Int>) -> IR.Program {
+    var program = self
+    for index in policies.indices where !policies[index].isVocabulary && !kept.contains(index) {
+      program.policies[index].isSetAside = true
     }
     return program
   }

@@ -10,7 +10,7 @@ enum PolicyProgram {
     let unknown = ReadingChoice.faults(readings, policies.parsed.trees)
     if !unknown.isEmpty { throw CaseRun.Refusal(result: Reporting.faults(unknown, options)) }
     let compiled = Compiler.compile(
-      policies.parsed, sources: policies.sources, readings: readings)
+      policies.parsed, sources: policies.sources, readings: readings, setAside: policies.setAside)
     if compiled.hasErrors {
       throw CaseRun.Refusal(
         result: Reporting.diagnostics(

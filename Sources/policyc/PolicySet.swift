@@ -27,6 +27,14 @@ struct PolicySet {
     return (PolicySet(sources: sources, parsed: parse(sources), namedCount: named), faults)
   }
 
+  /// Trees that are there only because others take them over.
+  var setAside: Set<Int> {
+    Set(
+      parsed.trees.indices.filter {
+        parsed.trees[$0].kind == .regulation && Int(parsed.trees[$0].file) >= namedCount
+      })
+  }
+
   private static func imported(by parsed: ParseResult, beside files: [String]) -> [SourceText] {
     var missing = unsatisfied(parsed)
     if missing.isEmpty { return [] }
@@ -56,7 +64,8 @@ struct PolicySet {
   /// Names after 引用 and 日历 that stand for none of the files.
   private static func unsatisfied(_ parsed: ParseResult) -> Set<String> {
     let headers = parsed.trees.map(\.header)
-    let wanted = headers.flatMap(\.imports) + headers.compactMap(\.calendar)
+    let wanted =
+      headers.flatMap(\.imports) + headers.compactMap(\.calendar) + headers.compactMap(\.takesOver)
     return Set(wanted.map(\.text)).subtracting(names(of: parsed))
   }
 

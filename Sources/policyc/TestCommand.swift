@@ -69,15 +69,16 @@ struct ExampleRunner {
         + compiled.program.unsupported.map { ToolFault.notExecutable($0.what).at($0.place) }
       return result
     }
+    let program = compiled.program.with(onlyRegulations: example.policies)
     let binding = CaseBinder.bind(
-      CaseReading(records: example.records), to: compiled.program,
+      CaseReading(records: example.records), to: program,
       options: .init(showsPersonal: true, allowsMissing: true))
     result.diagnostics = binding.diagnostics
     guard let bound = binding.boundCase else { return result }
-    let words = RecordWords(program: compiled.program, bound: bound, language: language)
+    let words = RecordWords(program: program, bound: bound, language: language)
     for days in ExampleRunner.days(example.expectations) {
       let record = Evaluator.evaluate(
-        compiled.program, bound, asOf: days.day, knownAt: days.known)
+        program, bound, asOf: days.day, knownAt: days.known)
       let check = ExpectationCheck(words: words, record: record)
       result.outcomes += check.outcomes(days.expectations)
     }

@@ -41,11 +41,17 @@ struct Declarations {
 
   /// The symbols called `name` that the tree `policy` may use.
   func symbols(named name: String, from policy: Int) -> [Symbol] {
-    (symbols[name] ?? []).filter { imports.visible[policy].contains($0.policy) }
+    (symbols[name] ?? []).filter { isVisible($0, from: policy) }
+  }
+
+  /// Its own and those of its imports; of a text that it takes over the kinds of subjects and events.
+  private func isVisible(_ symbol: Symbol, from policy: Int) -> Bool {
+    if imports.visible[policy].contains(symbol.policy) { return true }
+    return symbol.isKind && selection.bases[policy].contains(symbol.policy)
   }
 
   func visibleSymbols(from policy: Int) -> [Symbol] {
-    symbols.values.joined().filter { imports.visible[policy].contains($0.policy) }
+    symbols.values.joined().filter { isVisible($0, from: policy) }
       .sorted { ($0.policy, $0.name.place.start) < ($1.policy, $1.name.place.start) }
   }
 

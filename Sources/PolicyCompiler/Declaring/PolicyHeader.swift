@@ -15,6 +15,7 @@ enum PolicyHeader {
       isDraft: header.draft != nil, sourceHash: sourceHash(tree, selection),
       meaningHash: SHA256.hex(Array(meaning(of: tree, selection).utf8)))
     policy.trialFrom = header.trialFrom
+    policy.takesOver = header.takesOver?.text
     return policy
   }
 
@@ -26,7 +27,6 @@ enum PolicyHeader {
   /// Addresses and statements without blanks, comments, labels and prose; the adopted readings.
   private static func meaning(of tree: PolicyTree, _ selection: Selection) -> String {
     guard tree.file >= 0, Int(tree.file) < selection.sources.count else { return "" }
-    let source = selection.sources[Int(tree.file)]
     var lines: [String] = []
     if let effective = tree.header.effective {
       lines.append("\(effective.from)~\(effective.to.map(\.description) ?? "")")
@@ -38,7 +38,7 @@ enum PolicyHeader {
         tree.headings.indices.contains(index) ? tree.headings[index].address.ascii : nil
       }
       let reading = statement.reading.map { "\($0.key)=\($0.choice)" } ?? ""
-      let text = places(of: statement).map { WrittenText.bare(source.text($0)) }
+      let text = places(of: statement).map { WrittenText.bare(selection.text($0)) }
       lines.append(([address ?? "", reading] + text).joined(separator: "|"))
     }
     lines += tree.ambiguities.map { "\($0.key.text)=\($0.adopted?.text ?? "")" }

@@ -4,7 +4,10 @@ import PolicySyntax
 
 /// First stage: the statements that count under the chosen readings (E20).
 struct Selection {
+  /// Whole: what takes over another text holds that text, too.
   let trees: [PolicyTree]
+  /// By tree: what it takes over (沿用).
+  let bases: [Set<Int>]
   let calendars: [CalendarTree]
   let sources: [SourceText]
   let versions: ArticleVersions
@@ -20,11 +23,14 @@ struct Selection {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ parsed: ParseResult, sources: [SourceText], readings asked: [String: String]) {
-    let trees = parsed.trees
+    let takenOver = TakenOver(parsed.trees)
+    let trees = takenOver.trees
     self.trees = trees
+    bases = takenOver.bases
     calendars = parsed.calendars
     self.sources = sources
     versions = ArticleVersions(trees)
+    diagnostics = takenOver.diagnostics
     choose(asked)
     statements = trees.map { tree in
       tree.statements.filter { counts($0.reading) }.map(withChosenLines)

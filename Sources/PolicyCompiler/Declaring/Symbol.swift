@@ -15,6 +15,9 @@ struct Symbol {
   /// Index of the tree that declares it.
   var policy: Int
 
+  /// Whether it is a kind of subject or event, which input names.
+  var isKind: Bool { category == .subject || category == .event }
+
   var category: NameCategory {
     switch kind {
     case .subject: .subject

@@ -54,6 +54,32 @@ extension CompilerFault {
       repairEn: "Write 施行 with a day, or 草案.")
   }
 
+  static func unknownBase(_ name: String, _ nearest: [String]) -> CompilerFault {
+    CompilerFault(
+      "P4062",
+      zh: "没有代码或标题为“\(name)”的法规可以沿用。",
+      en: "There is no regulation with the code or title “\(name)” to take over.",
+      repair: meant(nearest))
+  }
+
+  static func takesOverInCircle(_ name: String) -> CompilerFault {
+    CompilerFault(
+      "P4063",
+      zh: "沿用“\(name)”成了一个圈。",
+      en: "Taking over “\(name)” goes in a circle.",
+      repairZh: "删去其中一处“沿用”。",
+      repairEn: "Remove one of the 沿用.")
+  }
+
+  static func strayLine(_ name: String) -> CompilerFault {
+    CompilerFault(
+      "P4064",
+      zh: "这一行不属于任何分段或定义：“\(name)”在这一条里没有。",
+      en: "This line belongs to no 分段 or 定义: “\(name)” has none in this article.",
+      repairZh: "重写整条，连同“分段”或“定义”。",
+      repairEn: "Restate the whole article with its 分段 or 定义.")
+  }
+
   static func draftWithoutTrial(_ title: String) -> CompilerFault {
     CompilerFault(
       "P4061", .warning,

@@ -2,7 +2,7 @@ import PolicyBase
 
 /// Forms of the language that are read and checked but not executed yet (R15).
 enum UnsupportedForm {
-  case takesOver, deem
+  case deem
   case cap
   case streakOfOther, periodConvention
 
@@ -13,7 +13,6 @@ enum UnsupportedForm {
 
   private var words: (zh: String, en: String) {
     switch self {
-    case .takesOver: ("沿用", "taking over a regulation (沿用)")
     case .deem: ("视为", "deeming (视为)")
     case .cap: ("减免以外的“每……至多”", "caps (每 … 至多) of anything but 减免")
     case .streakOfOther:

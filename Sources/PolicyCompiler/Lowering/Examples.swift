@@ -64,9 +64,27 @@ extension Translator {
     }
     guard complete else { return nil }
     let citation = example.heading == nil ? nil : cite(example.place)
-    return IR.CaseExample(
+    var lowered = IR.CaseExample(
       label: example.label.text, citation: citation, records: records, expectations: expectations,
       readings: example.readings.map { ($0.key, $0.choice) }, place: example.place)
+    lowered.policies = regulations(example)
+    return lowered
+  }
+
+  /// Its own regulation, in all its versions, and those it names (连同).
+  private mutating func regulations(_ example: Example) -> Set<Int> {
+    let code = program.policies[site.policy].code
+    var found = Set(program.policies.indices.filter { program.policies[$0].code == code })
+    for word in example.others {
+      let named = selection.trees.indices.filter { Imports.isNamed(selection.trees[$0], word.text) }
+      found.formUnion(named)
+      if named.isEmpty {
+        let names = selection.trees.map(\.code.text)
+        report(
+          .unknownPolicy(word.text, Spelling.nearest(to: word.text, among: names)), word.place)
+      }
+    }
+    return found
   }
 
   // MARK: Records

@@ -52,11 +52,10 @@ extension Translator {
 
   // MARK: Checks
 
-  /// 沿用 in a header, 修订 without 过渡, gaps and overlaps between versions of one text.
+  /// 期间 in a header, 修订 without 过渡, gaps and overlaps between versions of one text.
   mutating func checkAmendments() {
     for (policy, tree) in selection.trees.enumerated() {
       site = Site(policy: policy)
-      if let word = tree.header.takesOver { notYet(.takesOver, word.place) }
       if let word = tree.header.periodConvention { notYet(.periodConvention, word.place) }
       checkTransitions(policy)
     }

@@ -22,7 +22,10 @@ struct ClauseNames: Sendable {
     }
     for (index, clause) in program.clauses.enumerated() {
       byText[full[index], default: []].append(index)
-      byText[clause.address.ascii, default: []].append(index)
+      // What only others take over is named in full.
+      if !program.policies[clause.policy].isSetAside {
+        byText[clause.address.ascii, default: []].append(index)
+      }
     }
   }
 

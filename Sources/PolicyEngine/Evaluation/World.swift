@@ -49,7 +49,7 @@ struct World {
     else { return true }
     if let own = program.citations[citation].valid, !own.contains(day) { return false }
     let policy = program.policies[program.citations[citation].policy]
-    return policy.inForce?.contains(day) ?? !policy.isDraft
+    return !policy.isSetAside && policy.inForce?.contains(day) ?? !policy.isDraft
   }
 
   /// `code/address`, the name of a citation in records.

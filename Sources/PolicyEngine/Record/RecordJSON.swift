@@ -61,10 +61,11 @@ public struct RecordJSON: Sendable {
 
   private func provenance(_ provenance: Provenance) -> JSONText {
     func policy(_ policy: IR.Policy) -> JSONText {
-      .object([
-        ("code", .string(policy.code)), ("source", .string(policy.sourceHash)),
-        ("meaning", .string(policy.meaningHash)),
-      ])
+      .object(
+        [
+          ("code", .string(policy.code)), ("source", .string(policy.sourceHash)),
+          ("meaning", .string(policy.meaningHash)),
+        ] + (policy.takesOver.map { [("takesOver", .string($0))] } ?? []))
     }
     let readings = program.readings.map { (key: $0.key, value: JSONText.string($0.choice)) }
     var members: [(key: String, value: JSONText)] = [

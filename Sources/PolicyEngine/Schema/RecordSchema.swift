@@ -77,6 +77,7 @@ public struct RecordSchema: Sendable {
   private var provenance: SchemaParts.Members {
     let policy = Parts.closed([
       ("code", Parts.type("string")), ("source", Parts.ref("hash")), ("meaning", Parts.ref("hash")),
+      ("takesOver?", Parts.type("string")),
     ])
     let calendar = Parts.closed([("code", Parts.type("string")), ("source", Parts.ref("hash"))])
     return [

@@ -72,6 +72,8 @@ struct PolicyFigures {
       visit(rule.trigger)
       visit(rule.effects, rule.modifiers, rule.clauses)
     case .banding(let banding): visit(banding)
+    case .strayBand(let line): visit(line)
+    case .strayValue(let line): visit(line)
     case .merge: break
     case .adjustment(let adjustment):
       for case .points(let low, let high) in adjustment.allowed { addRange(low, high) }
@@ -104,9 +106,7 @@ struct PolicyFigures {
     let own = heading
     for line in definition.lines {
       heading = line.heading ?? own
-      visit(line.value)
-      if let atMost = line.atMost { visit(atMost) }
-      visit(line.clauses)
+      visit(line)
     }
     heading = own
   }
@@ -117,10 +117,20 @@ struct PolicyFigures {
     let own = heading
     for line in banding.lines where isAdopted(line.reading) {
       heading = line.heading ?? own
-      visit(line.range)
-      visit(line.effects, line.modifiers, line.clauses)
+      visit(line)
     }
     heading = own
+  }
+
+  private mutating func visit(_ line: BandLine) {
+    visit(line.range)
+    visit(line.effects, line.modifiers, line.clauses)
+  }
+
+  private mutating func visit(_ line: ValueLine) {
+    visit(line.value)
+    if let atMost = line.atMost { visit(atMost) }
+    visit(line.clauses)
   }
 
   private mutating func visit(_ duty: DutyStatement) {

@@ -116,7 +116,7 @@ extension FileParser {
   ) throws(SyntaxFailure) {
     if parser.isAtBound || parser.cursor.isAt("单次") {
       scopes.leaveBlocks()
-      guard let open = scopes.banding else {
+      guard scopes.banding != nil || tree.header.takesOver != nil else {
         throw parser.cursor.failure(
           .lineOutside(what: Message(zh: "这条分段行", en: "this band line"), opener: "分段"))
       }
@@ -125,6 +125,7 @@ extension FileParser {
       band.heading = headings.owner(indentation: line.indentation)
       band.ordinal = scopes.nextOrdinal(band.heading)
       band.reading = scopes.reading
+      guard let open = scopes.banding else { return add(.strayBand(band), line) }
       if open.statement != OpenScopes.broken,
         case .banding(var banding) = tree.statements[open.statement].body
       {
@@ -185,9 +186,7 @@ extension FileParser {
     _ parser: inout StatementParser, _ line: LogicalLine
   ) throws(SyntaxFailure) {
     if scopes.definition?.statement == OpenScopes.broken { return }
-    guard let open = scopes.definition,
-      case .definition(var definition) = tree.statements[open.statement].body
-    else {
+    if scopes.definition == nil, tree.header.takesOver == nil {
       return report(
         .lineOutside(what: Message(zh: "“值”", en: "值"), opener: "定义"), line.place)
     }
@@ -196,11 +195,14 @@ extension FileParser {
     value.place = place(line.place)
     value.heading = headings.owner(indentation: line.indentation)
     value.ordinal = scopes.nextOrdinal(value.heading)
+    guard let open = scopes.definition,
+      case .definition(var definition) = tree.statements[open.statement].body
+    else { return add(.strayValue(value), line) }
     definition.lines.append(value)
     tree.statements[open.statement].body = .definition(definition)
   }
 
-  /// example = '案例' label { example-reading | example-subject | example-event | expectation }
+  /// example = '案例' label { example-reading | example-others | example-subject | example-event | expectation }
   ///
   /// Lines of an open 案例; `false` when the line is none of them.
   private mutating func exampleLine(
@@ -209,6 +211,8 @@ extension FileParser {
     guard let open = scopes.example else { return false }
     if parser.cursor.skip("读法") {
       tree.examples[open].readings.append(try parser.exampleReading())
+    } else if parser.cursor.skip("连同") {
+      tree.examples[open].others += try parser.exampleOthers()
     } else if parser.cursor.skip("预期") {
       tree.examples[open].expectations.append(try parser.expectationLine())
     } else if case .date = parser.cursor.current.kind {

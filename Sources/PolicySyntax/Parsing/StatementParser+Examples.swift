@@ -195,6 +195,13 @@ extension StatementParser {
       cursor.place(from: start))
   }
 
+  /// example-others = '连同' code { '、' code }
+  mutating func exampleOthers() throws(SyntaxFailure) -> [Word] {
+    try list { (p: inout StatementParser) throws(SyntaxFailure) in
+      try p.chunk(Message(zh: "法规的代码", en: "a regulation's code"))
+    }
+  }
+
   /// example-reading = '读法' key word
   mutating func exampleReading() throws(SyntaxFailure) -> ReadingMark {
     let key = try chunk(Message(zh: "存疑的键", en: "the key of an ambiguity"))

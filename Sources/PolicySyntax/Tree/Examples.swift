@@ -9,6 +9,8 @@ public struct Example: Sendable {
   public var heading: Int?
   /// 读法 键 选项: the reading under which this case is run; empty means as adopted.
   public var readings: [ReadingMark]
+  /// 连同: other regulations that are in force with this one.
+  public var others: [Word] = []
   public var place: Place
 }
 
