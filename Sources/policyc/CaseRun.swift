@@ -27,7 +27,7 @@ struct CaseRun {
 
   static func prepare(_ options: Options) throws(Refusal) -> CaseRun {
     let (policyPaths, casePaths) = try split(options)
-    let (policies, faults) = PolicySet.load(policyPaths)
+    let (policies, faults) = PolicySet.load(policyPaths, libraries: options.libraries)
     let files = CaseFiles.read(casePaths)
     if !faults.isEmpty || !files.faults.isEmpty {
       throw Refusal(result: Reporting.faults(faults + files.faults, options))

@@ -6,7 +6,7 @@ import PolicyCompiler
 enum CheckCommand {
   static func run(_ options: Options) -> CommandResult {
     guard !options.paths.isEmpty else { return Reporting.faults([.noPath(.check)], options) }
-    let (set, faults) = PolicySet.load(options.paths)
+    let (set, faults) = PolicySet.load(options.paths, libraries: options.libraries)
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     let found = Compiler.check(set.parsed, sources: set.sources)
     let exit: ExitCode = found.contains { $0.severity == .error } ? .findings : .done

@@ -119,22 +119,22 @@ enum HelpTexts {
 
   static func options(_ command: Command) -> [OptionName] {
     switch command {
-    case .check: [.format, .lang]
-    case .test: [.mutate, .mutateList, .coverage, .format, .lang, .out]
+    case .check: [.library, .format, .lang]
+    case .test: [.library, .mutate, .mutateList, .coverage, .format, .lang, .out]
     case .run, .explain:
       [
-        .asOf, .knownAt, .subject, .reading, .simulate, .event, .format, .lang, .out,
+        .library, .asOf, .knownAt, .subject, .reading, .simulate, .event, .format, .lang, .out,
         .showPersonal,
       ]
     case .compare:
       [
-        .reading, .against, .simulate, .knownAt, .againstKnownAt, .asOf, .subject, .event, .format,
+        .library, .reading, .against, .simulate, .knownAt, .againstKnownAt, .asOf, .subject, .event, .format,
         .lang,
         .out, .showPersonal,
       ]
-    case .inputs: [.reading, .format, .lang, .out]
-    case .schema: [.lang, .out]
-    case .outline: [.source, .format, .lang]
+    case .inputs: [.library, .reading, .format, .lang, .out]
+    case .schema: [.library, .lang, .out]
+    case .outline: [.library, .source, .format, .lang]
     case .new: [.from, .out, .lang]
     case .help: [.lang]
     }
@@ -148,6 +148,7 @@ enum HelpTexts {
     case .subject: "ID"
     case .event: "KIND"
     case .against: "POLICY"
+    case .library: "DIR"
     case .reading: "KEY=READING"
     case .source, .from, .out, .mutateList: "FILE"
     case .showPersonal, .mutate, .coverage, .help: nil
@@ -169,6 +170,10 @@ enum HelpTexts {
     case .event: Message(zh: ".csv 文件里的事件种类", en: "the kind of event in .csv files")
     case .against:
       Message(zh: "与哪些政策比较，可多次", en: "the policies to compare with; may be repeated")
+    case .library:
+      Message(
+        zh: "还到哪里去找引用、沿用的文件和日历，可多次",
+        en: "where else to look for what policies import and take over; may be repeated")
     case .againstKnownAt:
       Message(zh: "与哪一天已知的事实比较", en: "compare with the facts known on this day")
     case .source: Message(zh: "法规原文", en: "the official text")

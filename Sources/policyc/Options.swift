@@ -29,6 +29,8 @@ struct Options {
   var againstKnownAt: CivilDay?
   /// The day from which drafts are taken to be in force.
   var simulateFrom: CivilDay?
+  /// Where else to look for what policies import and take over.
+  var libraries: [String] = []
   var showsPersonal = false
   var mutates = false
   var covers = false
@@ -39,7 +41,7 @@ struct Options {
 enum OptionName: String, CaseIterable {
   case format, lang, asOf = "as-of", knownAt = "known-at", subject, reading, source, from, out
   case event, against, againstKnownAt = "against-known-at"
-  case simulate
+  case simulate, library
   case mutate, mutateList = "mutate-list", coverage
   case showPersonal = "show-personal"
   case help
@@ -160,6 +162,7 @@ struct OptionParser {
     case .against: options.against.append(value)
     case .againstKnownAt: options.againstKnownAt = day(name, value)
     case .simulate: options.simulateFrom = day(name, value)
+    case .library: options.libraries.append(value)
     case .mutateList: options.mutateList = value
     case .showPersonal, .mutate, .coverage, .help: break
     }

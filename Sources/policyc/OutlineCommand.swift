@@ -7,7 +7,7 @@ import PolicySyntax
 enum OutlineCommand {
   static func run(_ options: Options) -> CommandResult {
     guard !options.paths.isEmpty else { return Reporting.faults([.noPath(.outline)], options) }
-    let (set, faults) = PolicySet.load(options.paths)
+    let (set, faults) = PolicySet.load(options.paths, libraries: options.libraries)
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     let broken = set.parsed.diagnostics.filter { $0.severity == .error }
     if !broken.isEmpty {

@@ -8,11 +8,15 @@ struct PolicySet {
   /// How many of the sources were named by the user; they come first.
   var namedCount: Int
 
-  /// Reads files and directories. 引用 and 日历 that no named file satisfies are looked for among
-  /// the `*.policy` files of the same directories, by the title or code of their first line.
-  static func load(_ paths: [String]) -> (set: PolicySet, faults: [ToolFault]) {
+  /// Reads files and directories. 引用, 沿用 and 日历 that no named file satisfies are looked for among
+  /// the `*.policy` files of the same directories and of the libraries, by the title or code of
+  /// their first line.
+  static func load(_ paths: [String], libraries: [String] = []) -> (set: PolicySet, faults: [ToolFault]) {
     let (files, pathFaults) = InputFiles.policyPaths(paths)
     var faults = pathFaults
+    let (shelves, libraryFaults) =
+      libraries.isEmpty ? ([], []) : InputFiles.policyPaths(libraries)
+    faults += libraryFaults
     var sources: [SourceText] = []
     for file in files {
       switch InputFiles.read(file) {
@@ -22,7 +26,7 @@ struct PolicySet {
     }
     let named = sources.count
     if faults.isEmpty {
-      sources += imported(by: parse(sources), beside: files)
+      sources += imported(by: parse(sources), beside: files, or: shelves)
     }
     return (PolicySet(sources: sources, parsed: parse(sources), namedCount: named), faults)
   }
@@ -35,10 +39,12 @@ struct PolicySet {
       })
   }
 
-  private static func imported(by parsed: ParseResult, beside files: [String]) -> [SourceText] {
+  private static func imported(
+    by parsed: ParseResult, beside files: [String], or shelves: [String]
+  ) -> [SourceText] {
     var missing = unsatisfied(parsed)
     if missing.isEmpty { return [] }
-    var candidates = candidates(beside: files)
+    var candidates = candidates(beside: files, or: shelves)
     var parsed = parsed
     var found: [SourceText] = []
     while !missing.isEmpty {
@@ -70,16 +76,14 @@ struct PolicySet {
   }
 
   private static func candidates(
-    beside files: [String]
+    beside files: [String], or shelves: [String]
   ) -> [(source: SourceText, parsed: ParseResult)] {
     var seen = Set(files.map(InputFiles.standardized))
     var candidates: [(source: SourceText, parsed: ParseResult)] = []
-    for file in files {
-      for path in InputFiles.policiesBeside(file)
-      where seen.insert(InputFiles.standardized(path)).inserted {
-        guard case .success(let source) = InputFiles.read(path) else { continue }
-        candidates.append((source, parse([source])))
-      }
+    for path in files.flatMap(InputFiles.policiesBeside) + shelves
+    where seen.insert(InputFiles.standardized(path)).inserted {
+      guard case .success(let source) = InputFiles.read(path) else { continue }
+      candidates.append((source, parse([source])))
     }
     return candidates
   }

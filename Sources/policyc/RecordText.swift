@@ -40,14 +40,46 @@ struct RecordText {
     let head = "\(words.subject(subject.subject))  \(words.subjectKind(subject.subject))\n"
     var table = TextTable(indentation: 2)
     for account in subject.accounts { table.add(row(account)) }
-    for status in subject.statuses where status.value != 0 || status.possible.count > 1 {
+    for status in subject.statuses
+    where status.value != 0 || status.possible.count > 1 || isDossier {
       table.add(row(status))
     }
     // What holds on the day comes before what is over.
     for measure in subject.measures where !isOver(measure) { table.add(row(measure)) }
     for measure in subject.measures where isOver(measure) { table.add(row(measure)) }
     let nothing = words.pick("  没有记分、措施或非初始状态\n", "  no points, measures or statuses\n")
-    return head + (table.isEmpty ? nothing : table.text()) + openTexts(subject)
+    let entries = isDossier ? self.entries(subject) : ""
+    return head + (table.isEmpty ? nothing : table.text()) + openTexts(subject) + entries
+  }
+
+  /// One subject alone is shown whole, like a file kept on it.
+  private var isDossier: Bool { subject != nil }
+
+  /// Each scoring with what of it counts, and what moved the account besides.
+  private func entries(_ subject: Record.SubjectRecord) -> String {
+    var table = TextTable(indentation: 2)
+    for entry in subject.entries {
+      let counted =
+        entry.counted == entry.points
+        ? "" : words.pick("计 ", "counts ") + words.amount(entry.counted, account: entry.account)
+      let why = entry.absorbedBy.map { words.pick("并入 \($0)", "absorbed by \($0)") } ?? ""
+      let gone = entry.removedOn.map { words.pick("\($0) 清零", "cleared on \($0)") } ?? ""
+      table.add([
+        entry.date.description, entry.event.map(words.event) ?? words.pick("累计所生", "derived"),
+        words.account(entry.account) + " " + words.amount(entry.points, account: entry.account),
+        words.citation(entry.citation),
+        [counted, why, gone].filter { !$0.isEmpty }.joined(separator: words.pick("，", ", ")),
+      ])
+    }
+    for movement in subject.movements {
+      table.add([
+        movement.day.description, words.movement(movement.kind),
+        words.account(movement.account) + " "
+          + words.amount(movement.credited, account: movement.account),
+        words.citation(movement.citation), "",
+      ])
+    }
+    return section(words.pick("记分", "Points"), table, before: "\n")
   }
 
   private func isOver(_ measure: Record.MeasureRecord) -> Bool {
@@ -74,10 +106,24 @@ struct RecordText {
   }
 
   private func row(_ account: Record.AccountRecord) -> [String] {
-    return [
+    [
       words.account(account.account), words.amount(account.total, account: account.account),
-      words.span(account.cycle), "",
+      words.span(account.cycle), isDossier ? ahead(account) : "",
     ]
+  }
+
+  /// What is left before the next measure of a 分段, in the current cycle.
+  private func ahead(_ account: Record.AccountRecord) -> String {
+    guard account.cycle.contains(record.asOf),
+      let next = NextMeasure.of(
+        account: account.account, reading: account.total, on: record.asOf, program)
+    else { return "" }
+    let amount = words.amount(NumberRange(next.distance), account: account.account)
+    let measures = next.measures.map(words.measure).joined(separator: words.pick("、", ", "))
+    let citation = words.citation(next.citation)
+    return program.accounts[account.account].deducts
+      ? words.pick("再扣 \(amount)：\(measures)（\(citation)）", "\(amount) before \(measures) (\(citation))")
+      : words.pick("再记 \(amount)：\(measures)（\(citation)）", "\(amount) before \(measures) (\(citation))")
   }
 
   private func row(_ status: Record.StatusRecord) -> [String] {
@@ -173,7 +219,7 @@ struct RecordText {
     return section(words.pick("未能计算", "Not computed"), table)
   }
 
-  private func section(_ title: String, _ table: TextTable) -> String {
-    table.isEmpty ? "" : title + "\n" + table.text()
+  private func section(_ title: String, _ table: TextTable, before: String = "") -> String {
+    table.isEmpty ? "" : before + title + "\n" + table.text()
   }
 }

@@ -100,6 +100,15 @@ struct RecordWords {
     }
   }
 
+  func movement(_ kind: Record.MovementRecord.Kind) -> String {
+    switch kind {
+    case .reduction: pick("减免", "reduction")
+    case .clearing: pick("清零", "clearing")
+    case .carried: pick("转入", "carried")
+    case .opening: pick("期初", "opening")
+    }
+  }
+
   func state(_ state: Record.MeasureRecord.State) -> String {
     switch state {
     case .future: pick("未开始", "not begun")

@@ -7,7 +7,7 @@ import PolicyIR
 enum TestCommand {
   static func run(_ options: Options) -> CommandResult {
     guard !options.paths.isEmpty else { return Reporting.faults([.noPath(.test)], options) }
-    let (set, faults) = PolicySet.load(options.paths)
+    let (set, faults) = PolicySet.load(options.paths, libraries: options.libraries)
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     let compiled = Compiler.compile(set.parsed, sources: set.sources)
     if compiled.hasErrors {
