@@ -222,6 +222,9 @@ extension IR.Program {
     return citations[citation].policy
   }
 
+  /// The regulations that act: those that are there only for others are none.
+  public var regulations: [IR.Policy] { policies.filter { !$0.isVocabulary && !$0.isSetAside } }
+
   /// The program with its drafts in force as their own 案例 assume.
   public func onTrial() -> IR.Program {
     var program = self

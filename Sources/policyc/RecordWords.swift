@@ -30,7 +30,7 @@ struct RecordWords {
     guard let index, program.citations.indices.contains(index) else { return "" }
     let citation = program.citations[index]
     let address = language == .zh ? citation.address.chinese : citation.address.ascii
-    let regulations = program.policies.count { !$0.isVocabulary }
+    let regulations = program.regulations.count
     guard program.policies.indices.contains(citation.policy) else { return address }
     let policy = program.policies[citation.policy]
     if regulations < 2, !policy.isVocabulary { return address }

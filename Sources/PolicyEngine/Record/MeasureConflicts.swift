@@ -13,7 +13,7 @@ struct MeasureConflicts {
   }
 
   func among(_ subjects: [Record.SubjectRecord]) -> [Record.Conflict] {
-    if program.exclusions.isEmpty, program.policies.count(where: { !$0.isVocabulary }) < 2 {
+    if program.exclusions.isEmpty, program.regulations.count < 2 {
       return []
     }
     return subjects.flatMap { subject in

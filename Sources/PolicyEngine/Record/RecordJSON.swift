@@ -70,9 +70,11 @@ public struct RecordJSON: Sendable {
     let readings = program.readings.map { (key: $0.key, value: JSONText.string($0.choice)) }
     var members: [(key: String, value: JSONText)] = [
       ("engine", .string(provenance.engine)), ("language", .whole(RecordJSON.language)),
-      ("policies", .array(program.policies.filter { !$0.isVocabulary }.map(policy))),
+      ("policies", .array(program.regulations.map(policy))),
       ("vocabularies", .array(program.policies.filter(\.isVocabulary).map(policy))),
     ]
+    let bases = program.policies.filter { $0.isSetAside && !$0.isVocabulary }
+    if !bases.isEmpty { members.append(("bases", .array(bases.map(policy)))) }
     let calendars = program.calendars.map { calendar in
       JSONText.object([
         ("code", .string(calendar.code)), ("source", .string(calendar.sourceHash)),

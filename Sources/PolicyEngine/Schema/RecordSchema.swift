@@ -88,6 +88,7 @@ public struct RecordSchema: Sendable {
           ("engine", Parts.type("string")), ("language", Parts.type("integer")),
           ("policies", Parts.array(Parts.ref("policy"))),
           ("vocabularies", Parts.array(Parts.ref("policy"))),
+          ("bases?", Parts.array(Parts.ref("policy"))),
           ("calendars?", Parts.array(calendar)), ("case?", Parts.type("string")),
           (
             "readings",
