@@ -128,7 +128,8 @@ enum HelpTexts {
       ]
     case .compare:
       [
-        .library, .reading, .against, .simulate, .knownAt, .againstKnownAt, .asOf, .subject, .event, .format,
+        .library, .reading, .against, .simulate, .knownAt, .againstKnownAt, .asOf, .subject, .event,
+        .format,
         .lang,
         .out, .showPersonal,
       ]

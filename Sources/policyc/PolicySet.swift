@@ -11,7 +11,9 @@ struct PolicySet {
   /// Reads files and directories. 引用, 沿用 and 日历 that no named file satisfies are looked for among
   /// the `*.policy` files of the same directories and of the libraries, by the title or code of
   /// their first line.
-  static func load(_ paths: [String], libraries: [String] = []) -> (set: PolicySet, faults: [ToolFault]) {
+  static func load(_ paths: [String], libraries: [String] = []) -> (
+    set: PolicySet, faults: [ToolFault]
+  ) {
     let (files, pathFaults) = InputFiles.policyPaths(paths)
     var faults = pathFaults
     let (shelves, libraryFaults) =

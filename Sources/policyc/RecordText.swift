@@ -122,8 +122,10 @@ struct RecordText {
     let measures = next.measures.map(words.measure).joined(separator: words.pick("、", ", "))
     let citation = words.citation(next.citation)
     return program.accounts[account.account].deducts
-      ? words.pick("再扣 \(amount)：\(measures)（\(citation)）", "\(amount) before \(measures) (\(citation))")
-      : words.pick("再记 \(amount)：\(measures)（\(citation)）", "\(amount) before \(measures) (\(citation))")
+      ? words.pick(
+        "再扣 \(amount)：\(measures)（\(citation)）", "\(amount) before \(measures) (\(citation))")
+      : words.pick(
+        "再记 \(amount)：\(measures)（\(citation)）", "\(amount) before \(measures) (\(citation))")
   }
 
   private func row(_ status: Record.StatusRecord) -> [String] {

@@ -12,7 +12,7 @@ struct RunHeading {
   /// One line for the days, one for each regulation, one for readings chosen by the caller.
   func short() -> String {
     var lines = [days()]
-    for policy in run.program.policies where !policy.isVocabulary {
+    for policy in run.program.regulations {
       let number = policy.documentNumber.map { " " + $0 } ?? ""
       lines.append("\(policy.title)（\(policy.code)）\(number)")
     }

@@ -30,7 +30,8 @@ enum CompareCommand {
     let (policyPaths, casePaths) = try CaseRun.split(options)
     let (policies, faults) = PolicySet.load(policyPaths, libraries: options.libraries)
     let (others, otherFaults) =
-      options.against.isEmpty ? (policies, []) : PolicySet.load(options.against, libraries: options.libraries)
+      options.against.isEmpty
+      ? (policies, []) : PolicySet.load(options.against, libraries: options.libraries)
     let files = CaseFiles.read(casePaths)
     let all = faults + otherFaults + files.faults
     if !all.isEmpty { throw CaseRun.Refusal(result: Reporting.faults(all, options)) }

@@ -17,7 +17,7 @@ struct CompareJSON {
   }
 
   private func side(_ run: CaseRun) -> JSONText {
-    let codes = run.program.policies.filter { !$0.isVocabulary }.map { JSONText.string($0.code) }
+    let codes = run.program.regulations.map { JSONText.string($0.code) }
     return .object([
       ("asOf", .string(run.asOf.description)), ("knownAt", .string(run.knownAt.description)),
       ("policies", .array(codes)),

@@ -80,7 +80,7 @@ struct DifferenceWords {
 
   /// What a side rests on: policies, readings chosen, day of knowledge.
   func side(_ run: CaseRun) -> String {
-    let codes = run.program.policies.filter { !$0.isVocabulary }.map(\.code)
+    let codes = run.program.regulations.map(\.code)
     let chosen = run.program.readings.filter { !$0.adopted }.map { "\($0.key)=\($0.choice)" }
     let parts = [
       codes.joined(separator: pick("、", ", ")),
@@ -151,7 +151,7 @@ struct DifferenceWords {
   private func source(_ source: RecordDifference.Source) -> String {
     let address = language == .zh ? source.address.chinese : source.address.ascii
     let codes = Set(
-      (left.program.policies + right.program.policies).filter { !$0.isVocabulary }.map(\.code))
+      (left.program.regulations + right.program.regulations).map(\.code))
     return codes.count < 2 ? address : pick("《\(source.code)》", source.code + "/") + address
   }
 }
