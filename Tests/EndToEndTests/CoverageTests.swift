@@ -81,7 +81,50 @@ import Testing
     }
   }
 
+  /// Another policy that is named as well does not touch the cases of this one, its mutants and its
+  /// norms.
+  @Test func casesRunWithTheirOwnPolicy() throws {
+    let other = """
+      法规 另一办法（other-2026）
+        施行 2026-01-01
+        引用 小词表
+      第一条 约谈
+        凡 处罚，对 当事人 约谈
+        案例 一次处罚
+          人员 张三
+          2026-03-05 处罚 P1：当事人 张三，情形 第一条
+          预期 2026-03-05：张三 约谈
+      """
+    let files = try [
+      "small.policy": SmallPolicy.vocabulary, "other.policy": other,
+      "toy.policy": String(decoding: source("toy-2026.policy").bytes, as: UTF8.self),
+      "toy-2026.norms": String(decoding: source("complete.norms").bytes, as: UTF8.self),
+      "other-2026.norms": "1 | measure | yes | | 一次处罚\n",
+    ]
+    try Folder.with(files) { folder in
+      let tested = Tool.run(["test", folder])
+      #expect(tested.exit == .done, "\(tested.output)")
+      let covered = Tool.run(["test", "--coverage", folder])
+      #expect(covered.exit == .done, "\(covered.errors)")
+      #expect(
+        covered.output.hasSuffix("12 条规范，8 条能够计算：6 条执行，1 条在头部，1 条例外；改列 2 条；没有交代 0 条，有误 0 条\n"))
+    }
+  }
+
   // MARK: All regulations
+
+  /// No norm is left out and no line names what does not exist. That the cases fail with their
+  /// statements takes minutes: `test --coverage policies` shows it.
+  @Test func everyNormIsAccountedFor() throws {
+    let (set, faults) = PolicySet.load([Pipeline.root.path + "/policies"])
+    #expect(faults.isEmpty)
+    for tree in set.parsed.trees where tree.kind == .regulation {
+      let list = NormList(try Pipeline.source("policies/\(tree.code.text).norms"), file: 0)
+      let open = CoverageCheck(tree, set, list.lines).accounted(proving: false)
+        .filter { [.unaccounted, .wrong].contains($0.state) }
+      #expect(open.map { "\(tree.code.text)/\($0.line.id) \($0.faults)" } == [])
+    }
+  }
 
   /// Every norm of the inventory stands in a list with its class: the sums of the inventory, counted
   /// by hand.

@@ -40,7 +40,7 @@ struct MutationReport {
           MutationFault.acceptedButKilled(mutation.name.text).diagnostic(entry.place))
       }
       if mutant.fate == .survived {
-        let trail = "《\(tree.title.text)》" + mutation.article.chinese
+        let trail = "《\(tree.title.text)》" + mutation.heading.chinese
         findings.append(
           MutationFault.survived(mutation.name.text).diagnostic(mutation.place, trail: trail))
       }
