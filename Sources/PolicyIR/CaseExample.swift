@@ -48,6 +48,12 @@ extension IR {
       case overdue
     }
 
+    public enum Bearer: Hashable, Sendable {
+      /// By its id.
+      case subject(String)
+      case nobody
+    }
+
     public enum Report: Hashable, Sendable {
       /// 待定 or 情形与事实不符
       case open
@@ -64,8 +70,8 @@ extension IR {
       case measure(subject: String, measure: Int, from: CivilDay?, end: End?)
       /// 无 措施: none at all; 无 M: not that one.
       case absent(subject: String, measure: Int?)
-      /// `value`: the number it names; `bearer`: the id of the subject that bears the cost.
-      case decision(question: String, option: Int, value: Number?, bearer: String?)
+      /// `value`: the number it names; `bearer`: who bears the cost.
+      case decision(question: String, option: Int, value: Number?, bearer: Bearer?)
       /// What is said about an event or subject; `why` must occur in its reason.
       case reported(Report, item: String, why: String?)
       /// A 期限 that concerns the subject or was opened by the event of that id.

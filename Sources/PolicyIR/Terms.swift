@@ -8,6 +8,8 @@ extension IR {
     case day(CivilDay)
     case text(String)
     case option(enumeration: Int, index: Int)
+    /// A kind of subjects, only ever a value after 为.
+    case kind(Int)
     /// Index into the case's subjects or events.
     case subject(Int)
     case event(Int)

@@ -7,7 +7,7 @@ struct DecisionExpectation {
   let question: String
   let option: Int
   let value: Number?
-  let bearer: String?
+  let bearer: IR.Expectation.Bearer?
 
   /// What is expected and, where it differs, what came out.
   func texts(_ record: Record, _ words: RecordWords) -> (expected: String, actual: String?) {
@@ -24,19 +24,35 @@ struct DecisionExpectation {
     let kind = words.bound.events[event].kind
     let expected =
       "\(question) " + words.answer(kind, option)
-      + details(value.map(\.description), bearer, words)
+      + details(value.map(\.description), bearer.map { bearerText($0, words) }, words)
     guard let decision = record.decision(of: event) else {
       return (expected, "\(question) " + words.pick("没有答复", "is not answered"))
     }
     let agrees =
       decision.answer == .option(option)
       && (value == nil && bearer == nil || decision.reasons.contains { covers($0, words) })
+      && (bearer != .nobody || decision.reasons.allSatisfy { isBorne($0, words) })
     return (expected, agrees ? nil : "\(question) " + actual(decision, kind, words))
   }
 
   private func covers(_ reason: Record.Decision.Reason, _ words: RecordWords) -> Bool {
     reason.option == option && (value.map { reason.value == NumberRange($0) } ?? true)
-      && (bearer.map { reason.borneBy.map(words.subject) == $0 } ?? true)
+      && isBorne(reason, words)
+  }
+
+  private func isBorne(_ reason: Record.Decision.Reason, _ words: RecordWords) -> Bool {
+    switch bearer {
+    case nil: true
+    case .nobody: reason.borneBy == nil
+    case .subject(let id): reason.borneBy.map(words.subject) == id
+    }
+  }
+
+  private func bearerText(_ bearer: IR.Expectation.Bearer, _ words: RecordWords) -> String {
+    switch bearer {
+    case .nobody: words.pick("无人", "nobody")
+    case .subject(let id): id
+    }
   }
 
   private func actual(

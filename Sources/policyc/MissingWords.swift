@@ -22,8 +22,10 @@ extension RecordWords {
     case .choice: choice(missing.key)
     case .measure:
       missing.key == "end" ? pick("期限", "end") : missing.key
-    case .parameter: pick("参数 \(missing.key)", "parameter \(missing.key)")
+    case .parameter:
+      pick("参数 \(missing.name?.text ?? missing.key)", "parameter \(missing.key)")
     case .period: pick("期间（\(missing.key)）", "period (\(missing.key))")
+    case .divisor: pick("除数（为零）", "divisor, which is zero")
     case .emptySet: pick("空集", "empty set")
     case .overflow: pick("数值超限", "number out of range")
     case .unsupported: pick("尚不支持的写法 \(missing.key)", "unsupported \(missing.key)")

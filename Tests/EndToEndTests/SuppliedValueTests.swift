@@ -116,4 +116,70 @@ import Testing
       """)
     #expect(failures == [])
   }
+
+  /// Nothing is lost when a divisor is zero, and 无人 means that nobody bears the cost.
+  @Test func zeroDivisorsAndNobody() {
+    let failures = CasePolicy.failures(
+      """
+      第一条 记分
+        账户 分（points）归 人员：自 0 累加，小数 分，周期 自然年，记分日 日期
+        账户 分：期满 清零
+        凡 查处，记 当事人 分 损失 除以 1 元 除以 核定分 四舍五入 保留 1 分
+        裁定 付款：不可以
+      案例 除数为零
+        人员 张三
+        2020-03-02 查处 F1：当事人 张三，损失 10 元，核定分 0
+        2020-03-02 查处 F2：当事人 张三，损失 10 元，核定分 4
+        2020-03-02 付款 Q1：提供者 张三
+        预期 2020-03-02：待定 F1 除数为零，Q1 答复 不可以 由 无人 承担
+      """)
+    #expect(failures == [])
+  }
+
+  /// 当事人 为 人员 asks of which kind a field with several kinds is.
+  @Test func kindsAsValues() {
+    let file = """
+      法规 两类（two）
+        施行 2020-01-01
+        引用 小词表
+      事件 决定（ruling）
+        对象（whom）：人员、单位
+      第一条 通报
+        凡 决定，对 对象 通报，当 对象 为 人员
+        措施 挂牌（plate）归 单位：一次
+        凡 决定，对 对象 挂牌，当 对象 不为 人员
+      案例 两类对象
+        人员 张三
+        单位 甲
+        2020-03-02 决定 D1：对象 张三
+        2020-03-02 决定 D2：对象 甲
+        预期 2020-03-02：张三 通报，甲 挂牌
+      """
+    #expect(CasePolicy.failures(of: [file]) == [])
+  }
+
+  /// A clearing that follows the end of a measure comes before the points of its day: 3, not 9 + 3.
+  @Test func clearingBeforeThePointsOfTheDay() {
+    let failures = CasePolicy.failures(
+      """
+      第一条 记分
+        账户 分（points）归 人员：自 0 累加，整数 分，周期 自然年，记分日 日期
+        账户 分：期满 清零
+        凡 查处，记 当事人 分 核定分
+        分段 分 累计：取最重，其余 不处理
+        3 分：谈话
+        9 分以上不满 12 分：停权 2 个月
+        12 分以上：取消资格 1 年
+        措施 停权：解除 须 停权 期满 且 已 培训
+        凡 停权 解除，清零 分
+      案例 解除当日的记分
+        人员 张三
+        2020-03-02 查处 F1：当事人 张三，核定分 9
+        2020-05-01 培训 K1：当事人 张三
+        2020-05-03 查处 F2：当事人 张三，核定分 3
+        预期 2020-05-02：张三 分 累计 9 分，停权，资格 为 暂停
+        预期 2020-05-03：张三 分 累计 3 分，谈话
+      """)
+    #expect(failures == [])
+  }
 }

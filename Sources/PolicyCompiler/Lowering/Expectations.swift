@@ -29,12 +29,12 @@ extension Translator {
       return (.absent(subject: subject.text, measure: measure), place)
     case .decision(let question, let answer, let value, let bearer, let place):
       guard let option = answerOption(question, answer, example),
-        bearer.map({ isInCase($0, example) }) ?? true
+        bearer.map({ $0.text == Expectation.nobody || isInCase($0, example) }) ?? true
       else { return nil }
       return (
         .decision(
           question: question.text, option: option, value: value?.canonicalNumber,
-          bearer: bearer?.text), place
+          bearer: bearer.map { $0.text == Expectation.nobody ? .nobody : .subject($0.text) }), place
       )
     case .reported(let report, let item, let why, let place):
       return (.reported(irReport(report), item: item.text, why: why?.text), place)

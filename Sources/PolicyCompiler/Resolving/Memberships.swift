@@ -48,6 +48,11 @@ extension Translator {
       switch type {
       case .option(let enumeration):
         return optionTerm(word, enumeration, path, context)
+      case .subject(let kinds):
+        // 当事人 为 人员 asks of which kind it is.
+        if kinds.count > 1, let kind = subjectKind(named: word.text), kinds.contains(kind) {
+          return .constant(.kind(kind))
+        }
       case .identifier, .text, .region:
         if candidates(word.text, context).isEmpty { return .constant(.text(word.text)) }
       default: break

@@ -43,7 +43,7 @@ extension World {
     }
     let (numbers, below) = (ranges[..<factors.count], ranges[factors.count...])
     if below.contains(where: { $0.low <= .zero && $0.high >= .zero }) {
-      let zero = Missing(.emptySet, item: itemName(scope), key: "divisor")
+      let zero = Missing(.divisor, item: itemName(scope), key: "divisor")
       return Evaluated(.unknown(gaps.isEmpty ? [zero] : gaps), causes)
     }
     var low: Number?

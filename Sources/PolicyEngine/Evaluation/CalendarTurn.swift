@@ -15,7 +15,7 @@ extension Fold {
     dropExpired()
     let firings =
       measureFirings(rules.termOver, Array(over)) + missed + elapsedFirings() + turnCycles()
-    act(firings.map { ($0, .all) })
+    act(firings.map { ($0, .calendar) })
   }
 
   private mutating func dropExpired() {

@@ -44,7 +44,13 @@ extension World {
     let causes = rights.reduce(left.causes) { $0.union($1.causes) }
     let candidates = rights.flatMap(\.members)
     let gaps = rights.reduce([]) { union($0, $1.missing) }
-    func matches(_ value: IR.Value) -> Bool { candidates.contains { value.matches($0) } }
+    func matches(_ value: IR.Value) -> Bool {
+      candidates.contains { candidate in
+        guard case .kind(let kind) = candidate else { return value.matches(candidate) }
+        if case .subject(let index) = value { return subject(index)?.kind == kind }
+        return false
+      }
+    }
     func decided(_ truth: Bool) -> Judged {
       truth || gaps.isEmpty ? Judged(truth, causes) : Judged(.unknown(gaps), causes)
     }

@@ -162,8 +162,9 @@ enum EngineFinding {
     case .fact: "\(gap.item) 缺 \(gap.key)"
     case .choice: chineseChoice(gap)
     case .measure: "\(gap.name.map(\.text) ?? "措施 \(gap.item)") 的末日未定"
-    case .parameter: "缺参数 \(gap.key)"
+    case .parameter: "缺参数 \(gap.name?.text ?? gap.key)"
     case .period: "\(gap.item) 的期间不明（\(gap.key)）"
+    case .divisor: "\(gap.item) 的除数为零"
     case .emptySet: "集合为空"
     case .overflow: "\(gap.item) 数值超限"
     case .unsupported: "尚不支持 \(gap.key)"
@@ -190,6 +191,7 @@ enum EngineFinding {
     case .measure: "the end of \(gap.name.map(\.key) ?? "the measure \(gap.item)") is open"
     case .parameter: "the parameter \(gap.key) is missing"
     case .period: "the period of \(gap.item) is unclear (\(gap.key))"
+    case .divisor: "a divisor of \(gap.item) is zero"
     case .emptySet: "the set is empty"
     case .overflow: "a number of \(gap.item) is out of range"
     case .unsupported: "\(gap.key) is not supported yet"

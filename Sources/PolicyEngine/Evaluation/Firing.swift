@@ -10,6 +10,8 @@ struct Firing {
     case impose
     /// Everything, for triggers that are no events.
     case all
+    /// Everything at the turn of the day: clearings too act on the start of the step.
+    case calendar
   }
 
   /// A candidate of a 分段: picked among those of the same account and round (S6).
@@ -224,14 +226,19 @@ extension Fold {
 }
 
 extension Firing.Phase {
+  private var isWhole: Bool { self == .all || self == .calendar }
+
+  /// Whether it comes before the points of the step.
+  var isBeforePoints: Bool { self == .facts || self == .calendar }
+
   /// Whether effects of this kind happen in the phase.
   func includes(_ action: IR.Action) -> Bool {
     switch action {
     case .nothing, .answer: false
-    case .post: self == .score || self == .all
-    case .impose, .setStatus, .moveStatus: self == .impose || self == .all
+    case .post: self == .score || isWhole
+    case .impose, .setStatus, .moveStatus: self == .impose || isWhole
     case .reduce, .adjust, .clear, .release, .shorten, .extend, .withdraw:
-      self == .facts || self == .all
+      self == .facts || isWhole
     }
   }
 }

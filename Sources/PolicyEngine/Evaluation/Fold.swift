@@ -141,9 +141,14 @@ struct Fold {
     touched = []
     if isFirstOfDay { turnCalendar() }
     touched = []
-    let firings = firings(of: events)
+    var firings = firings(of: events)
     act(firings.map { ($0, .facts) })
     settleEnds()
+    // What ended by then is a fact of the day: a clearing that follows comes before its points.
+    let ended = measureFirings(rules.released, releases)
+    releases = []
+    act(ended.map { ($0, .facts) })
+    firings += ended
     if isFirstOfDay {
       let anew = applyTransitions()
       act(anew.map { ($0, .score) })

@@ -13,6 +13,8 @@ public struct Missing: Hashable, Sendable {
     case parameter
     /// Several periods contain the day, or none where one is needed.
     case period
+    /// Something is divided by zero.
+    case divisor
     /// A share or mean of nobody (S23): unknown, and nobody's fault.
     case emptySet
     /// The named error 数值超限 (S29).
@@ -41,7 +43,7 @@ public struct Missing: Hashable, Sendable {
   /// Whether it is a gap in the input that people can fill.
   var isOpen: Bool {
     switch reason {
-    case .fact, .choice, .measure, .parameter, .period, .calendar: true
+    case .fact, .choice, .measure, .parameter, .period, .calendar, .divisor: true
     case .emptySet, .overflow, .unsupported: false
     }
   }

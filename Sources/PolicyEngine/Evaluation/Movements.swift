@@ -21,7 +21,7 @@ extension Fold {
       let clearing = Clearing(
         ledger: Log.LedgerKey(account: account, subject: holder), restart: restart,
         firing: firing)
-      if phase == .facts {
+      if phase.isBeforePoints {
         clear(clearing, withCauses: false)
       } else {
         clearings.append(clearing)

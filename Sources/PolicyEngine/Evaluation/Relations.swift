@@ -83,7 +83,9 @@ extension World {
     guard let owner else {
       let holders = parameter.owner.map { view.subjectsOfKind[$0] } ?? []
       return holders.lazy.compactMap(given).first.map { Evaluated($0) }
-        ?? missing(.parameter, scope, parameter.name.key)
+        ?? .unknown(
+          Missing(
+            .parameter, item: itemName(scope), key: parameter.name.key, name: parameter.name))
     }
     return perSubject(value(owner, scope)) { subject in
       given(subject).map { Evaluated($0) }

@@ -26,6 +26,8 @@ public struct ValueText: Sendable {
       return facts.subjects.indices.contains(index) ? facts.subjects[index].id : "?"
     case .event(let index):
       return facts.events.indices.contains(index) ? facts.events[index].id : "?"
+    case .kind(let kind):
+      return program.subjectKinds.indices.contains(kind) ? program.subjectKinds[kind].name.text : ""
     case .clauses(let clauses):
       return clauses.map { index in
         program.clauses.indices.contains(index) ? program.clauses[index].address.chinese : "?"

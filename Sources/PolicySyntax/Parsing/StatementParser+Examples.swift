@@ -83,7 +83,7 @@ extension StatementParser {
 
   /// expected = [ id ] name ( '累计' | '余额' | '单次' ) quantity | [ id ] name '为' word
   ///          | [ id ] name [ '自' date ] [ end ] | [ id ] '无' ( '措施' | name )
-  ///          | id '答复' word [ quantity ] [ '由' id '承担' ] | ( '待定' | '不合法' | '冲突' ) id [ text ]
+  ///          | id '答复' word [ quantity ] [ '由' ( id | '无人' ) '承担' ] | ( '待定' | '不合法' | '冲突' ) id [ text ]
   ///          | [ id ] name '届满' ( date | '待公布' )
   ///          | [ id ] name ( '已届满' | '已履行' | '逾期' )
   private mutating func expected(_ subject: inout Word?) throws(SyntaxFailure) -> Expectation {
@@ -176,7 +176,7 @@ extension StatementParser {
     if case .number = cursor.current.kind { value = try quantity() }
     var bearer: Word?
     if cursor.skip("由") {
-      bearer = try chunk(Message(zh: "承担者的编号", en: "the id of who bears it"))
+      bearer = try chunk(Message(zh: "承担者的编号，或“无人”", en: "the id of who bears it, or 无人"))
       try cursor.expect("承担")
     }
     return .decision(

@@ -69,6 +69,9 @@ public enum Expectation: Sendable {
   /// 张三 提出申诉 届满 2025-04-17 / 已逾期 …
   case duty(subject: Word, duty: Word, due: CivilDay?, state: Word?, Place)
 
+  /// 由 无人 承担
+  public static let nobody = "无人"
+
   /// What the engine says of an event or subject.
   public enum Report: Hashable, Sendable {
     /// 待定, 不合法, 冲突
