@@ -7,6 +7,7 @@ public struct Number: Hashable, Comparable, Sendable {
   public let scaled: Int64
 
   public static let scale: Int64 = 10_000
+  public static let decimals = 4
   public static let zero = Number(scaled: 0)
 
   public init(scaled: Int64) { self.scaled = scaled }
@@ -164,6 +165,14 @@ public struct Rounding: Hashable, Sendable {
   }
 
   var unit: Int64 { [10_000, 1_000, 100, 10, 1][decimals] }
+}
+
+extension Number {
+  /// How many decimals its shortest form has.
+  public var writtenDecimals: Int {
+    (0..<Number.decimals).first { scaled % Rounding(.down, decimals: $0).unit == 0 }
+      ?? Number.decimals
+  }
 }
 
 extension Number: CustomStringConvertible {

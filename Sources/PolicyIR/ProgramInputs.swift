@@ -65,11 +65,10 @@ extension IR.Program {
         reads.addConditions(of: rule)
         reads.add(subject)
         reads.add(amount)
-      case .reduce(index, let subject, let amount, let cap):
+      case .reduce(index, let subject, let amount):
         reads.addConditions(of: rule)
         reads.add(subject)
         reads.add(amount)
-        reads.add(cap)
       case .adjust(index, let subject, let amount, _):
         reads.addConditions(of: rule)
         reads.add(subject)

@@ -105,7 +105,7 @@ extension IR {
       case .since(let term), .within(let term): add(term)
       case .cycle(let account), .previousCycle(let account), .lastCycles(let account, _):
         accounts.insert(account)
-      case nil, .day, .month, .quarter, .halfYear, .year, .lifetime, .previousYear, .last: break
+      case nil, .day, .month, .quarter, .halfYear, .year, .lifetime, .previousYear, .last, .latest: break
       }
     }
 
@@ -204,9 +204,10 @@ extension IR {
       add(amount.high)
       add(amount.chosen)
       add(amount.table?.by)
+      add(amount.cap)
     }
 
-    mutating func add(_ cap: Cap?) {
+    private mutating func add(_ cap: Cap?) {
       guard let cap else { return }
       for key in cap.keys { add(key) }
       add(cap.window)

@@ -129,7 +129,7 @@ extension IR {
     case impose(Imposition)
     /// An answer to the question, one reason for it.
     case answer(option: Int, value: Term?, borneBy: Term?)
-    case reduce(account: Int, subject: Term, Amount, cap: Cap?)
+    case reduce(account: Int, subject: Term, Amount)
     /// 加, 降至: moves the reading itself, up or down to a number.
     case adjust(account: Int, subject: Term, Amount, Adjustment)
     case clear(account: Int, subject: Term, restart: Bool)
@@ -156,6 +156,8 @@ extension IR {
     /// 调整: what else may be given, and the tiers that it speaks of.
     public var latitudes: [Latitude] = []
     public var tiers: [ClosedRange<Number>] = []
+    /// 每 … 至多: what all amounts under it may come to.
+    public var cap: Cap?
     public init(
       low: Term, high: Term?, chosen: Term?,
       table: (by: Term, rows: [(option: Value, amount: Number)])?

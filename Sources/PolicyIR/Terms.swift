@@ -133,6 +133,8 @@ extension IR {
     case previousYear
     case previousCycle(account: Int)
     case last(Duration)
+    /// The last so many members of the set, before its filter.
+    case latest(Int)
     case lastCycles(account: Int, count: Int)
     case since(Term)
     /// The period that contains today, of those that the term yields.

@@ -20,7 +20,7 @@ import Testing
       low: Toy.field(.event, 1, "points"), high: nil, chosen: nil, table: nil)
     toy.add(
       .event(kind: Toy.Event.repair, clause: nil, clauseField: nil),
-      .reduce(account: 0, subject: Toy.field(.event, 0, "party"), points, cap: nil),
+      .reduce(account: 0, subject: Toy.field(.event, 0, "party"), points),
       cite: toy.cite(43))
     return toy
   }

@@ -98,7 +98,7 @@ struct RuleDependencies {
     switch action {
     case .post(let account, _, let amount):
       ([.entries(account)], false, false, [amount.low, amount.high].compactMap { $0 })
-    case .reduce(let account, _, let amount, _), .adjust(let account, _, let amount, _):
+    case .reduce(let account, _, let amount), .adjust(let account, _, let amount, _):
       ([.total(account)], true, false, [amount.low, amount.high].compactMap { $0 })
     case .impose(let imposition): ([.measure(imposition.measure)], false, true, [])
     case .release(let measure, _), .shorten(let measure, _, _, _, _),

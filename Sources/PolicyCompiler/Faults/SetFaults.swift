@@ -50,6 +50,29 @@ extension CompilerFault {
     repairZh: "在前面写上一个数的字段。",
     repairEn: "Write a field that is a number before it.")
 
+  static func personsOfEvents(_ event: String) -> CompilerFault {
+    CompilerFault(
+      "P3048",
+      zh: "事件“\(event)”的人数要写明数的是谁。",
+      en: "人数 of the events “\(event)” needs the field that names whom to count.",
+      repairZh: "在“人数”前写上指向主体的字段；数事件写“次数”。",
+      repairEn: "Write a field that names a subject before 人数; to count events write 次数.")
+  }
+
+  static let streakOfOther = CompilerFault(
+    "P3049",
+    zh: "连续数只数事件、账户的周期和“账户 记分”。",
+    en: "连续数 counts events, the cycles of an account, or 账户 记分.",
+    repairZh: "换成其中之一，或用“次数”。",
+    repairEn: "Use one of these, or 次数.")
+
+  static let latestOfOther = CompilerFault(
+    "P3050",
+    zh: "“最近 N 次”只用于事件的读数。",
+    en: "最近 N 次 belongs to readings of events.",
+    repairZh: "写“最近 3 次 事件 …”，其他写时间长度。",
+    repairEn: "Write 最近 3 次 before events; elsewhere a length of time.")
+
   static func fieldNotMeasured(_ field: String) -> CompilerFault {
     CompilerFault(
       "P3046",

@@ -128,6 +128,13 @@ extension CompilerFault {
     repairZh: "放在记、扣或减免的效果之后。",
     repairEn: "Put it after an effect that moves points.")
 
+  static let capWithoutPoints = CompilerFault(
+    "P4029",
+    zh: "“每 … 至多”没有可用的分值。",
+    en: "The cap 每 … 至多 belongs to no points.",
+    repairZh: "放在记、扣或减免的效果之后。",
+    repairEn: "Put it after an effect that moves points (记, 扣 or 减免).")
+
   static let startWithoutMeasure = CompilerFault(
     "P4017",
     zh: "起算日没有可用的措施。",

@@ -11,18 +11,13 @@ extension Translator {
     _ context: Context
   ) -> IR.Action? {
     guard let (account, subject) = targetAccount(path, effect, context),
-      let amount = self.amount(amount, program.accounts[account], modifiers.table, context)
+      let amount = self.amount(amount, account, modifiers, context)
     else { return nil }
-    guard let written = modifiers.cap else {
-      return .reduce(account: account, subject: subject, amount, cap: nil)
-    }
-    return cap(written, account, context).map {
-      .reduce(account: account, subject: subject, amount, cap: $0)
-    }
+    return .reduce(account: account, subject: subject, amount)
   }
 
   /// 每K每年 至多 n: the keys are read on the trigger.
-  private mutating func cap(
+  mutating func cap(
     _ cap: EffectModifiers.Cap, _ account: Int, _ context: Context
   ) -> IR.Cap? {
     let keys = cap.keys.map { word in
@@ -63,7 +58,7 @@ extension Translator {
     _ effect: Effect, _ context: Context
   ) -> IR.Action? {
     guard let (account, subject) = targetAccount(path, effect, context),
-      let amount = self.amount(amount, program.accounts[account], modifiers.table, context)
+      let amount = self.amount(amount, account, modifiers, context)
     else { return nil }
     return .adjust(account: account, subject: subject, amount, adjustment)
   }

@@ -61,7 +61,7 @@ extension Translator {
     let reduces = effects.contains { if case .reduce = $0.action { true } else { false } }
     let imposes = effects.contains { if case .impose = $0.action { true } else { false } }
     let shortens = effects.contains { if case .shorten = $0.action { true } else { false } }
-    if let cap = modifiers.cap, !reduces { notYet(.cap, cap.limit.place) }
+    if let cap = modifiers.cap, !posts, !reduces { report(.capWithoutPoints, cap.limit.place) }
     if let atLeast = modifiers.atLeast, !shortens { report(.floorWithoutShortening, atLeast.place) }
     if let table = modifiers.table, !posts, !reduces {
       report(.tableWithoutPoints, table.field.place)

@@ -16,7 +16,7 @@ extension Translator {
     guard let target = posting(names, context, place) else { return nil }
     let account = program.accounts[target.account]
     if deduct != account.deducts { report(.wrongDirection(account.name.text, deduct), place) }
-    guard let amount = self.amount(amount, account, modifiers.table, context) else { return nil }
+    guard let amount = self.amount(amount, target.account, modifiers, context) else { return nil }
     return .post(account: target.account, subject: target.subject.term, amount)
   }
 
@@ -84,9 +84,9 @@ extension Translator {
   // MARK: Amounts
 
   mutating func amount(
-    _ amount: Amount, _ account: IR.AccountKind, _ table: EffectModifiers.Table?,
-    _ context: Context
+    _ amount: Amount, _ index: Int, _ modifiers: EffectModifiers, _ context: Context
   ) -> IR.Amount? {
+    let account = program.accounts[index]
     guard let low = points(amount.low, account, context) else { return nil }
     var high: IR.Term?
     if let expression = amount.high {
@@ -103,11 +103,16 @@ extension Translator {
       chosen = typed.term
     }
     var rows: (by: IR.Term, rows: [(option: IR.Value, amount: Number)])?
-    if let table {
+    if let table = modifiers.table {
       guard let found = self.table(table, account, context) else { return nil }
       rows = found
     }
-    return IR.Amount(low: low, high: high, chosen: chosen, table: rows)
+    var result = IR.Amount(low: low, high: high, chosen: chosen, table: rows)
+    if let written = modifiers.cap {
+      guard let cap = cap(written, index, context) else { return nil }
+      result.cap = cap
+    }
+    return result
   }
 
   /// A number of the account's unit and step; computed numbers without a unit are accepted.

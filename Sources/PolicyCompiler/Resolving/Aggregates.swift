@@ -9,6 +9,9 @@ extension Translator {
     /// How the filter and the field see a member; `nil` when nothing of it can be read.
     var context: Context?
     var account: Int?
+
+    /// Whether its members are events, which have an order.
+    var isEvents: Bool { if case .events = members { true } else { false } }
   }
 
   mutating func aggregate(_ aggregate: Aggregate, _ context: Context) -> Typed? {
@@ -17,8 +20,13 @@ extension Translator {
       self.window($0, context, account: set.account, aggregate.place)
     }
     if let window, window == nil { return nil }
-    if aggregate.measure == .streak, set.account == nil {
-      notYet(.streakOfOther, aggregate.place)
+    if aggregate.measure == .streak, set.account == nil, !set.isEvents {
+      report(.streakOfOther, aggregate.place)
+      return nil
+    }
+    if case .latest? = window ?? nil, !set.isEvents {
+      report(.latestOfOther, aggregate.place)
+      return nil
     }
     let inner = (aggregate.filter == nil && aggregate.field == nil) ? context : set.context
     guard let inner else {
@@ -30,7 +38,7 @@ extension Translator {
       guard let guarded = condition(written, inner) else { return nil }
       filter = guarded
     }
-    guard let (field, type) = measured(aggregate, inner) else { return nil }
+    guard let (field, type) = measured(aggregate, set, inner) else { return nil }
     let result = IR.Aggregate(
       window: window ?? nil, members: set.members, filter: filter,
       measure: irMeasure(aggregate.measure), field: field)
@@ -86,6 +94,9 @@ extension Translator {
     if path.words.count == 1, let word = path.words.first {
       guard let account = account(word) else { return nil }
       let owner = program.accounts[account].owner
+      if !path.outer, case .subject(let kinds) = context.member, kinds.contains(owner) {
+        return entries(account, .member, context)
+      }
       let mine = context.subject.flatMap { $0.kinds.contains(owner) ? $0.term : nil }
       if mine == nil, context.subject == nil, context.event != nil {
         guard let term = subject(ofKind: owner, context, path.place) else { return nil }
@@ -137,12 +148,17 @@ extension Translator {
   // MARK: What is measured
 
   private mutating func measured(
-    _ aggregate: Aggregate, _ context: Context
+    _ aggregate: Aggregate, _ set: ReadSet, _ context: Context
   ) -> (term: IR.Term?, type: IR.FieldType)? {
+    if aggregate.measure == .persons {
+      return persons(aggregate, set, context).map {
+        ($0.term, .number(unit: Unit.persons.rawValue))
+      }
+    }
     let counted: [Aggregate.Measure: Unit] = [
-      .times: .times, .persons: .persons, .days: .days, .share: .percent,
+      .times: .times, .days: .days, .share: .percent, .streak: .times,
     ]
-    if let unit = counted[aggregate.measure] ?? (aggregate.measure == .streak ? .times : nil) {
+    if let unit = counted[aggregate.measure] {
       if let field = aggregate.field {
         report(.fieldNotMeasured(field.text), field.place)
         return nil
@@ -154,9 +170,35 @@ extension Translator {
       report(.fieldMissing, aggregate.place)
       return nil
     }
-    guard let typed = value(path, context) else { return nil }
+    let measured =
+      if let reading = aggregate.reading {
+        account(path, reading, path.place, context)
+      } else {
+        value(path, context)
+      }
+    guard let typed = measured else { return nil }
     if isNumber(typed.type) { return (typed.term, typed.type) }
     report(.expectedNumber(describe(typed.type)), path.place)
+    return nil
+  }
+
+  private struct Persons { var term: IR.Term? }
+
+  /// Whose number 人数 is: the subjects that the field names; without a field the members, or whom
+  /// entries and measures belong to. Events belong to nobody.
+  private mutating func persons(
+    _ aggregate: Aggregate, _ set: ReadSet, _ context: Context
+  ) -> Persons? {
+    guard let path = aggregate.field else {
+      if set.isEvents {
+        report(.personsOfEvents(aggregate.set.text), aggregate.place)
+        return nil
+      }
+      return Persons(term: nil)
+    }
+    guard let typed = value(path, context) else { return nil }
+    if case .subject = typed.type { return Persons(term: typed.term) }
+    report(.expectedSubject(path.text, describe(typed.type)), path.place)
     return nil
   }
 

@@ -50,7 +50,7 @@ extension Translator {
     return nil
   }
 
-  private mutating func account(
+  mutating func account(
     _ path: Path, _ reading: Expression.AccountReading, _ place: Place, _ context: Context
   ) -> Typed? {
     guard let (account, owner) = account(path, context) else { return nil }
@@ -60,12 +60,16 @@ extension Translator {
       term: .account(account, of: owner, irReading(reading)), type: .number(unit: kind.unit))
   }
 
-  /// An account with the subject it belongs to; a bare name means that of the rule's subject.
+  /// An account with the subject it belongs to; a bare name means that of the rule's subject, under
+  /// a filter over subjects that of the member.
   mutating func account(_ path: Path, _ context: Context) -> (account: Int, of: IR.Term)? {
     if path.words.count == 1, let word = path.words.first {
-      guard let index = account(word),
-        let owner = subject(ofKind: program.accounts[index].owner, context, path.place)
-      else { return nil }
+      guard let index = account(word) else { return nil }
+      let kind = program.accounts[index].owner
+      if !path.outer, case .subject(let kinds) = context.member, kinds.contains(kind) {
+        return (index, .member)
+      }
+      guard let owner = subject(ofKind: kind, context, path.place) else { return nil }
       return (index, owner)
     }
     guard let meaning = meaning(of: path, context) else { return nil }
@@ -126,7 +130,9 @@ extension Translator {
     guard case .arithmetic(.dividedBy, let a, let b, nil, let place) = expression else {
       return term(expression, context)
     }
-    guard let ((left, unit), (right, other)) = numbers(a, b, context) else { return nil }
+    guard let sides = sides(a, b, context),
+      let ((left, unit), (right, other)) = numbers(sides, a, b)
+    else { return nil }
     guard let quotient = quotientUnit(unit, other) else {
       report(.unitsDoNotMultiply(unit ?? "", other ?? ""), place)
       return nil
@@ -134,13 +140,20 @@ extension Translator {
     return Typed(term: .ratio(left.term, right.term), type: .number(unit: quotient.unit))
   }
 
-  /// Both operands with their units; `nil` after a report.
-  private mutating func numbers(
+  private mutating func sides(
     _ a: Expression, _ b: Expression, _ context: Context
-  ) -> ((Typed, String?), (Typed, String?))? {
+  ) -> (Typed, Typed)? {
     let left = term(a, context)
     let right = term(b, context)
     guard let left, let right else { return nil }
+    return (left, right)
+  }
+
+  /// Both operands with their units; `nil` after a report.
+  private mutating func numbers(
+    _ sides: (Typed, Typed), _ a: Expression, _ b: Expression
+  ) -> ((Typed, String?), (Typed, String?))? {
+    let (left, right) = sides
     guard case .number(let unit) = left.type, case .number(let other) = right.type else {
       let wrong = isNumber(left.type) ? right : left
       report(.expectedNumber(describe(wrong.type)), isNumber(left.type) ? b.place : a.place)
@@ -155,15 +168,17 @@ extension Translator {
   ) -> Typed? {
     switch op {
     case .plus, .minus:
-      guard let ((left, unit), (right, other)) = numbers(a, b, context) else { return nil }
+      guard let sides = sides(a, b, context) else { return nil }
+      if op == .minus, let days = daysBetween(sides) { return days }
+      guard let ((left, unit), (right, other)) = numbers(sides, a, b) else { return nil }
       return sum(op, (left, unit), (right, other), rounding, place)
     case .times, .dividedBy:
-      guard let rounding else {
+      let written = Expression.arithmetic(op, a, b, rounding, place)
+      guard let rounding = rounding ?? (written.isExact ? .exact : nil) else {
         report(.roundingMissing, place)
         return nil
       }
-      return product(
-        Product(.arithmetic(op, a, b, rounding, place)), rounding, place, context)
+      return product(Product(written), rounding, place, context)
     }
   }
 
@@ -203,7 +218,7 @@ extension Translator {
           return nil
         }
         all.terms.append(typed.term)
-        if let unit, !Translator.plainUnits.contains(unit) { all.above.append(unit) }
+        if let unit, !Units.plain.contains(unit) { all.above.append(unit) }
       }
       units.append(all)
     }
@@ -212,6 +227,9 @@ extension Translator {
     for unit in units[1].above {
       if let at = left.firstIndex(of: unit) { left.remove(at: at) } else { right.append(unit) }
     }
+    // So many times, so much for each: what only counts multiplies what is measured.
+    right.removeAll(where: Units.counting.contains)
+    if left.count > 1 { left.removeAll(where: Units.counting.contains) }
     guard left.count <= 1, right.isEmpty else {
       report(
         .unitsDoNotMultiply(left.first ?? "", right.first ?? left.dropFirst().first ?? ""), place)
@@ -222,7 +240,13 @@ extension Translator {
       type: .number(unit: left.first))
   }
 
-  private static let plainUnits: Set<String> = [Unit.percent.rawValue, Unit.multiple.rawValue]
+  /// A day less a day: whole days; `nil` when they are no days.
+  private func daysBetween(_ sides: (later: Typed, earlier: Typed)) -> Typed? {
+    let (later, earlier) = sides
+    guard later.type == .day, earlier.type == .day, !later.many, !earlier.many else { return nil }
+    return Typed(
+      term: .minus(later.term, earlier.term), type: .number(unit: Unit.days.rawValue))
+  }
 
   private mutating func sum(
     _ op: Expression.Operator, _ a: (Typed, unit: String?), _ b: (Typed, unit: String?),
@@ -241,10 +265,10 @@ extension Translator {
 
   /// The unit of a quotient; `nil` when both sides carry one that does not cancel.
   private func quotientUnit(_ a: String?, _ b: String?) -> QuotientUnit? {
-    let left = a.flatMap { Translator.plainUnits.contains($0) ? nil : $0 }
-    let right = b.flatMap { Translator.plainUnits.contains($0) ? nil : $0 }
+    let left = a.flatMap { Units.plain.contains($0) ? nil : $0 }
+    let right = b.flatMap { Units.plain.contains($0) ? nil : $0 }
     if left == right { return QuotientUnit(unit: nil) }
-    return right == nil ? QuotientUnit(unit: left) : nil
+    return right.map(Units.counting.contains) ?? true ? QuotientUnit(unit: left) : nil
   }
 
   func isNumber(_ type: IR.FieldType) -> Bool {

@@ -22,6 +22,16 @@ enum Units {
     Unit.times.rawValue, Unit.persons.rawValue, Unit.classHours.rawValue, Unit.percent.rawValue,
   ]
 
+  /// Units that vanish in products and quotients.
+  static let plain: Set<String> = [Unit.percent.rawValue, Unit.multiple.rawValue]
+
+  /// Units of how many or how long: multiplied with or divided into what has another unit, they
+  /// leave that unit (3 次 乘 100 元 is 300 元).
+  static let counting: Set<String> = [
+    Unit.times.rawValue, Unit.persons.rawValue, Unit.classHours.rawValue, Unit.days.rawValue,
+    Unit.workingDays.rawValue, Unit.months.rawValue, Unit.years.rawValue, Unit.minutes.rawValue,
+  ]
+
   /// Whether numbers of the two units may be compared, added, or put for each other.
   static func agree(_ a: String?, _ b: String?) -> Bool {
     if a == b { return true }

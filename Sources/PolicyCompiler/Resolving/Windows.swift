@@ -13,6 +13,10 @@ extension Translator {
     switch window {
     case .current(let word), .previous(let word):
       return named(word, isPrevious(window), account ?? context.account, place)
+    case .last(let quantity) where quantity.unit == .times:
+      if let count = quantity.number.whole, count > 0 { return .latest(count) }
+      report(.notALength(selection.text(quantity.place)), quantity.place)
+      return nil
     case .last(let quantity):
       return duration(quantity).map(IR.Window.last)
     case .lastCycles(let quantity):

@@ -26,7 +26,7 @@ extension World {
   }
 
   /// The window's days; all days when there is no window.
-  private func days(_ window: IR.Window?, _ owner: Int?, _ scope: Scope) -> CycleOf {
+  func days(_ window: IR.Window?, _ owner: Int?, _ scope: Scope) -> CycleOf {
     guard let window else { return .span(DaySpan(first: CivilDay.first, last: nil)) }
     return span(window, owner: owner, scope)
   }
@@ -51,15 +51,34 @@ extension World {
   ) -> Result<[Counted], Gap> {
     let owners = owner.map { value($0, scope) }
     if let owners, !owners.missing.isEmpty { return .failure(Gap(missing: owners.missing)) }
-    let window = days(window, owners?.subject, scope)
-    return .success(
-      events(kind, about: about, owners, scope).compactMap { index in
-        guard let date = event(index)?.date else { return nil }
-        var judged = matches(index, about, owners, scope)
-        if judged.isNo { return nil }
-        judged.causes.insert(index)
-        return member(.event(index), on: date, judged, in: window)
-      })
+    let days = days(window, owners?.subject, scope)
+    let members = events(kind, about: about, owners, scope).compactMap { index -> Counted? in
+      guard let date = event(index)?.date else { return nil }
+      var judged = matches(index, about, owners, scope)
+      if judged.isNo { return nil }
+      judged.causes.insert(index)
+      return member(.event(index), on: date, judged, in: days)
+    }
+    if case .latest(let count) = window { return .success(latest(count, of: members)) }
+    return .success(members)
+  }
+
+  /// The last members, by date and id; one that is the last but for members of which it is unknown
+  /// whether they belong to the set may or may not be among them.
+  private func latest(_ count: Int, of members: [Counted]) -> [Counted] {
+    var found: [Counted] = []
+    var certain = 0
+    var gaps: [Missing] = []
+    for member in members.reversed() {
+      if certain == count { break }
+      var member = member
+      if member.judged.isYes { certain += 1 } else { gaps = union(gaps, member.judged.missing) }
+      if found.count >= count {
+        member.judged = .all([member.judged, Judged(.unknown(gaps), member.judged.causes)])
+      }
+      found.append(member)
+    }
+    return found.reversed()
   }
 
   private func impositionMembers(

@@ -39,51 +39,70 @@ extension World {
     _ aggregate: IR.Aggregate, _ members: [Counted], _ scope: Scope
   ) -> Evaluated {
     switch aggregate.measure {
-    case .times: return count(members, scope) { _ in nil }
-    case .persons: return count(members, scope) { person(aggregate, $0, scope) }
-    case .days: return count(members, scope) { $0.day.map { .day($0) } }
+    case .times: return count(members, scope)
+    case .persons: return different(members, scope) { person(aggregate, $0, scope) }
+    case .days:
+      if case .impositions(let measure, _) = aggregate.members, program.measures[measure].lasting {
+        return daysInForce(measure, aggregate, scope)
+      }
+      return different(members, scope) { Evaluated(.list($0.day.map { [.day($0)] } ?? [])) }
     case .sum, .highest, .lowest, .mean: return amounts(aggregate, members, scope)
     case .share, .streak: return missing(.unsupported, scope, "aggregate")
     }
   }
 
-  /// How many members there are, or how many different keys they have.
-  private func count(
-    _ members: [Counted], _ scope: Scope, key: (Counted) -> IR.Value?
-  ) -> Evaluated {
-    var certain = 0
-    var possible = 0
-    var keys: [IR.Value: Bool] = [:]
-    var gaps: [Missing] = []
+  /// How many members there are.
+  private func count(_ members: [Counted], _ scope: Scope) -> Evaluated {
     var causes = Causes()
+    var gaps: [Missing] = []
     for member in members {
       causes.formUnion(member.judged.causes)
       gaps = union(gaps, member.judged.missing)
-      if let key = key(member) {
-        keys[key] = (keys[key] ?? false) || member.judged.isYes
-      } else {
-        possible += 1
-        if member.judged.isYes { certain += 1 }
+    }
+    return number(members.count(where: \.judged.isYes), members.count, gaps, causes, scope)
+  }
+
+  /// How many different values the members have. One without a known value may have that of
+  /// another.
+  private func different(
+    _ members: [Counted], _ scope: Scope, _ read: (Counted) -> Evaluated
+  ) -> Evaluated {
+    var keys: [IR.Value: Bool] = [:]
+    var unread = (certain: 0, possible: 0)
+    var gaps: [Missing] = []
+    var causes = Causes()
+    for member in members {
+      let value = read(member)
+      causes.formUnion(member.judged.causes)
+      causes.formUnion(value.causes)
+      gaps = union(gaps, union(member.judged.missing, value.missing))
+      for key in value.members { keys[key] = (keys[key] ?? false) || member.judged.isYes }
+      if !value.missing.isEmpty {
+        unread.possible += 1
+        if value.members.isEmpty, member.judged.isYes { unread.certain = 1 }
       }
     }
-    possible += keys.count
-    certain += keys.values.count { $0 }
-    guard let low = Number(exactly: certain), let high = Number(exactly: possible) else {
+    let certain = keys.values.count { $0 }
+    return number(
+      max(certain, unread.certain), keys.count + unread.possible, gaps, causes, scope)
+  }
+
+  private func number(
+    _ least: Int, _ most: Int, _ gaps: [Missing], _ causes: Causes, _ scope: Scope
+  ) -> Evaluated {
+    guard let low = Number(exactly: least), let high = Number(exactly: most) else {
       return missing(.overflow, scope, "count")
     }
     return Evaluated(NumberRange(low: low, high: high), gaps, causes)
   }
 
-  private func person(_ aggregate: IR.Aggregate, _ counted: Counted, _ scope: Scope) -> IR.Value? {
-    if let field = aggregate.field {
-      return value(field, scope.with(member: counted.member)).value
-    }
+  /// Whose member it is: what the field names, else the member itself or its holder.
+  private func person(_ aggregate: IR.Aggregate, _ counted: Counted, _ scope: Scope) -> Evaluated {
+    if let field = aggregate.field { return value(field, scope.with(member: counted.member)) }
     switch counted.member {
-    case .entry(let subject, _), .subject(let subject): return .subject(subject)
-    case .measure(let index): return .subject(log.measures[index].subject)
-    case .event:
-      guard case .events(_, .some(let about), _) = aggregate.members else { return nil }
-      return value(about, scope.with(member: counted.member)).value
+    case .entry(let subject, _), .subject(let subject): return Evaluated(.subject(subject))
+    case .measure(let index): return Evaluated(.subject(log.measures[index].subject))
+    case .event: return missing(.unsupported, scope, "person")
     }
   }
 

@@ -143,7 +143,7 @@ extension Fold {
       }
     }
     switch window {
-    case nil, .last, .lifetime, .lastCycles: return nil
+    case nil, .last, .latest, .lifetime, .lastCycles: return nil
     case .some(let window):
       if case .span(let span) = world.span(window, owner: owner, scope) { return span.first }
       return nil

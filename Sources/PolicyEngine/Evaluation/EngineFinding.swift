@@ -19,6 +19,7 @@ enum EngineFinding {
   case targetVanished
   case beyondCap(limit: Number, asked: Number, credited: Number)
   case scoringStopped(IR.Name)
+  case belowZero(Number)
   case overflow
   case unsupportedForm(String)
   case unsupportedEffect
@@ -38,6 +39,7 @@ enum EngineFinding {
     case .targetVanished: "target-vanished"
     case .beyondCap: "beyond-cap"
     case .scoringStopped: "scoring-stopped"
+    case .belowZero: "below-zero"
     case .overflow: "number-overflow"
     case .unsupportedForm: "unsupported-form"
     case .unsupportedEffect: "unsupported-effect"
@@ -65,7 +67,8 @@ enum EngineFinding {
       Message(
         zh: "\(day) 不在\(account.text)的任何周期内，未记入",
         en: "\(day) lies in no cycle of \(account.key); not entered")
-    case .notInForce, .outsideRegion, .unlawfulChoice, .beyondCap, .scoringStopped: rejection
+    case .notInForce, .outsideRegion, .unlawfulChoice, .beyondCap, .scoringStopped, .belowZero:
+      rejection
     case .unlawfulStart, .unlawfulLength, .unlawfulPoints, .nothingToChoose, .decidedTooLate,
       .targetVanished:
       actRejection
@@ -98,6 +101,10 @@ enum EngineFinding {
     case .scoringStopped(let account):
       Message(
         zh: "\(account.text)停记期间，不记分", en: "scoring on \(account.key) is suspended; not scored")
+    case .belowZero(let number):
+      Message(
+        zh: "算得的数额 \(number) 小于零，不生效",
+        en: "the computed amount \(number) is below zero; it has no effect")
     default: Message("")
     }
   }

@@ -122,6 +122,10 @@ struct Findings {
     if let event { reject(event, .scoringStopped(account), citation) }
   }
 
+  mutating func belowZero(_ event: Int?, _ number: Number, _ citation: Int) {
+    reject(event, act: nil, .belowZero(number), citation)
+  }
+
   private mutating func reject(_ event: Int, _ finding: EngineFinding, _ citation: Int?) {
     reject(event, act: nil, finding, citation)
   }

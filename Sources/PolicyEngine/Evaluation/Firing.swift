@@ -199,8 +199,8 @@ extension Fold {
       case .post(let account, let subject, let amount):
         if !effect.permitted { post(account, subject, amount, firing) }
       case .impose(let imposition): impose(imposition, firing, permitted: effect.permitted)
-      case .reduce(let account, let subject, let amount, let cap):
-        if !effect.permitted { reduce(account, subject, amount, cap, firing) }
+      case .reduce(let account, let subject, let amount):
+        if !effect.permitted { reduce(account, subject, amount, firing) }
       case .clear(let account, let subject, let restart):
         if !effect.permitted { clear(account, subject, restart: restart, firing, phase) }
       case .release(let measure, let subject):

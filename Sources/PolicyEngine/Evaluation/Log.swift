@@ -85,6 +85,7 @@ struct Ledger {
     var causes: Causes
     /// Merge keys by index of `Program.merges`.
     var keys: [Int: MergeKey]
+    var cap: Cap?
     /// Which multiple of `每满 N` it stands for.
     var multiple: String?
     /// Index into `cycles`.
@@ -93,6 +94,12 @@ struct Ledger {
     var validUntil: CivilDay?
     /// The day a clearing removed it.
     var removedOn: CivilDay?
+
+    /// 每 … 至多: with what it shares the limit.
+    struct Cap {
+      var key: CapKey
+      var limit: Number
+    }
 
     /// Whether it stands on `day`.
     func stands(on day: CivilDay) -> Bool {
@@ -133,7 +140,7 @@ struct Ledger {
     var cap: CapKey?
   }
 
-  /// Reductions of one rule that share a 每…至多: the same keys in the same window (S16).
+  /// Amounts of one rule that share a 每…至多: the same keys in the same window (S16).
   struct CapKey: Hashable {
     var rule: Int
     var keys: [IR.Value]

@@ -26,7 +26,29 @@ extension World {
     where merge.accounts.contains(account) && merge.method != .each {
       groups = apply(merge, index, to: groups, ledger)
     }
-    return groups
+    return capped(groups, ledger)
+  }
+
+  /// 每 … 至多: in their order groups count up to the limit they share, the rest is lost.
+  private func capped(_ groups: [Ledger.Group], _ ledger: Ledger) -> [Ledger.Group] {
+    var asked: [Ledger.CapKey: (sum: NumberRange, missing: [Missing])] = [:]
+    return groups.map { group in
+      guard let cap = ledger.entries[group.counted].cap else { return group }
+      let before = asked[cap.key] ?? (.zero, [])
+      // Beyond all numbers it is beyond the limit.
+      let after = before.sum.adding(group.points) ?? before.sum
+      let missing = union(before.missing, group.missing)
+      asked[cap.key] = (after, missing)
+      if after.high <= cap.limit { return group }
+      var group = group
+      group.points =
+        NumberRange.zero.changed(
+          from: before.sum.clamped(nil, cap.limit), to: after.clamped(nil, cap.limit))
+        ?? group.points
+      group.values = group.points.isExact ? [group.points.low] : nil
+      group.missing = group.points.isExact ? [] : missing
+      return group
+    }
   }
 
   private struct GroupKey: Hashable {

@@ -51,10 +51,21 @@ extension Fold {
     let event = firing.scoredEvent
     let seen = max(date, day)
     let id = entryID(firing)
+    var cap: Ledger.Entry.Cap?
+    if let written = amount.cap {
+      let key = Log.LedgerKey(account: account, subject: holder)
+      if let found = capKey(written, key, on: date, firing) {
+        cap = Ledger.Entry.Cap(key: found, limit: written.limit)
+      } else {
+        range = range.orNothing
+        values?.insert(.zero)
+        missing = union(missing, capGaps(written, firing))
+      }
+    }
     let entry = Ledger.Entry(
       id: id, event: event, rule: firing.rule, date: date, seen: seen, points: range,
       values: values, missing: missing, causes: firing.causes,
-      keys: mergeKeys(account, event, holder, seen),
+      keys: mergeKeys(account, event, holder, seen), cap: cap,
       multiple: firing.multiple, cycle: -1, validUntil: validity(account, date), removedOn: nil)
     let post = Post(account: account, subject: holder, entry: entry)
     if seen > day {
@@ -116,8 +127,23 @@ extension Fold {
     return keys
   }
 
-  /// The points of an amount: exact, or a range that waits for a fact or a choice (S11).
+  /// The points of an amount, never below zero: that would turn the effect round. An amount that is
+  /// below in every case is refused and said so.
   mutating func points(
+    _ amount: IR.Amount, _ account: Int, _ firing: Firing
+  ) -> (NumberRange, [Missing])? {
+    guard let (range, missing) = number(amount, account, firing) else { return nil }
+    if range.low >= .zero { return (range, missing) }
+    if range.high < .zero {
+      findings.belowZero(
+        firing.scope.event ?? firing.root, range.high, program.rules[firing.rule].citation)
+      return nil
+    }
+    return (NumberRange(low: .zero, high: range.high), missing)
+  }
+
+  /// The number of an amount: exact, or a range that waits for a fact or a choice (S11).
+  mutating func number(
     _ amount: IR.Amount, _ account: Int, _ firing: Firing
   ) -> (NumberRange, [Missing])? {
     let citation = program.rules[firing.rule].citation

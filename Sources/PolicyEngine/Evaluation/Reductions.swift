@@ -4,11 +4,11 @@ import PolicyIR
 extension Fold {
   /// 减免: down to the start at most, credited up to the cap, the rest lost and said so (S16).
   mutating func reduce(
-    _ account: Int, _ subject: IR.Term, _ amount: IR.Amount, _ cap: IR.Cap?, _ firing: Firing
+    _ account: Int, _ subject: IR.Term, _ amount: IR.Amount, _ firing: Firing
   ) {
     guard let (asked, missing) = points(amount, account, firing) else { return }
     forEachCycle(account, subject, firing) { fold, key, index in
-      let cut = Cut(asked: asked, missing: missing, cap: cap)
+      let cut = Cut(asked: asked, missing: missing, cap: amount.cap)
       fold.credit(cut, key, index, firing)
     }
   }
@@ -19,7 +19,10 @@ extension Fold {
     _ account: Int, _ subject: IR.Term, _ amount: IR.Amount, _ adjustment: IR.Adjustment,
     _ firing: Firing
   ) {
-    guard let (asked, missing) = points(amount, account, firing) else { return }
+    // 降至 names a reading, which may lie below zero.
+    let found =
+      adjustment == .lowerTo ? number(amount, account, firing) : points(amount, account, firing)
+    guard let (asked, missing) = found else { return }
     let kind = program.accounts[account]
     forEachCycle(account, subject, firing) { fold, key, index in
       let points = fold.world.log.ledgers[key]?.cycles[index].points ?? .zero
@@ -72,7 +75,7 @@ extension Fold {
     _ cut: Cut, _ key: Log.LedgerKey, _ index: Int, _ firing: Firing
   ) {
     guard let ledger = world.log.ledgers[key] else { return }
-    let capKey = cut.cap.flatMap { self.capKey($0, key, firing) }
+    let capKey = cut.cap.flatMap { self.capKey($0, key, on: day, firing) }
     var (least, most) = (cut.asked.low, cut.asked.high)
     let used = ledger.movements.filter { $0.cycle == index && $0.kind == .reduction }
     var lefts = [program.accounts[key.account].reductionCap.map { left($0, used) }]
@@ -107,16 +110,15 @@ extension Fold {
     return max(.zero, left ?? .zero)
   }
 
-  /// Under what the cap counts; `nil` when a key is unknown: then it is unknown what is credited.
-  private mutating func capKey(
-    _ cap: IR.Cap, _ key: Log.LedgerKey, _ firing: Firing
+  /// Under what the cap counts on the day; `nil` when a key is unknown: then it is unknown what is
+  /// credited.
+  mutating func capKey(
+    _ cap: IR.Cap, _ key: Log.LedgerKey, on day: CivilDay, _ firing: Firing
   ) -> Ledger.CapKey? {
-    let values = cap.keys.map { world.value($0, firing.scope) }
-    let known = values.compactMap(\.value)
-    if known.count != values.count {
+    let known = cap.keys.compactMap { world.value($0, firing.scope).value }
+    if known.count != cap.keys.count {
       findings.missing(
-        values.reduce([]) { union($0, $1.missing) }, program.rules[firing.rule].citation,
-        firing.scope, world)
+        capGaps(cap, firing), program.rules[firing.rule].citation, firing.scope, world)
       return nil
     }
     var first: CivilDay?
@@ -127,6 +129,11 @@ extension Fold {
       first = span.first
     }
     return Ledger.CapKey(rule: firing.rule, keys: known, window: first)
+  }
+
+  /// What is missing of the keys of a cap.
+  func capGaps(_ cap: IR.Cap, _ firing: Firing) -> [Missing] {
+    cap.keys.reduce([]) { union($0, world.value($1, firing.scope).missing) }
   }
 
   /// Points without an event of their own: they merge with none.

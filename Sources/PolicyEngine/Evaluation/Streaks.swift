@@ -3,11 +3,12 @@ import PolicyIR
 
 extension World {
   /// 连续数: how many full cycles in a row, back from the last that is over, satisfy the condition
-  /// (S22); of 记分, how many have such an entry.
+  /// (S22); of 记分, how many have such an entry; of events, how many in a row, back from the latest.
   func streak(_ aggregate: IR.Aggregate, _ scope: Scope) -> Evaluated {
     let account: Int
     let owner: Evaluated
     switch aggregate.members {
+    case .events: return run(aggregate, scope)
     case .cycles(let index, let of): (account, owner) = (index, value(of, scope))
     case .entries(let index, let of?): (account, owner) = (index, value(of, scope))
     default: return missing(.unsupported, scope, "streak")
@@ -26,6 +27,35 @@ extension World {
       unbroken = unbroken && judged.isYes
       high += 1
       if unbroken { low += 1 }
+    }
+    guard let least = Number(exactly: low), let most = Number(exactly: high) else {
+      return missing(.overflow, scope, "streak")
+    }
+    return Evaluated(NumberRange(low: least, high: most), gaps, causes)
+  }
+
+  /// Events in a row, by date and id, back from the latest of the window, that satisfy the filter.
+  private func run(_ aggregate: IR.Aggregate, _ scope: Scope) -> Evaluated {
+    let events: [Counted]
+    switch members(aggregate, scope) {
+    case .failure(let gap): return Evaluated(.unknown(gap.missing))
+    case .success(let members): events = members
+    }
+    var low = 0
+    var high = 0
+    var unbroken = true
+    var gaps: [Missing] = []
+    var causes = Causes()
+    for event in events.reversed() {
+      let judged =
+        aggregate.filter.map { judge($0, scope.with(member: event.member)) } ?? Judged(true)
+      let belongs = event.judged
+      causes.formUnion(belongs.causes.union(judged.causes))
+      if judged.isNo, belongs.isYes { break }
+      gaps = union(gaps, union(judged.missing, belongs.missing))
+      if !judged.isNo { high += 1 }
+      if !judged.isYes { unbroken = false }
+      if unbroken, belongs.isYes { low += 1 }
     }
     guard let least = Number(exactly: low), let most = Number(exactly: high) else {
       return missing(.overflow, scope, "streak")

@@ -11,7 +11,8 @@ extension World {
     case .quarter: return calendar(scope.day, 3)
     case .halfYear: return calendar(scope.day, 6)
     case .year: return calendar(scope.day, 12)
-    case .lifetime: return .span(DaySpan(first: CivilDay.first, last: nil))
+    // The members themselves are chosen by `members`.
+    case .lifetime, .latest: return .span(DaySpan(first: CivilDay.first, last: nil))
     case .previousYear:
       guard let eve = CalendarPeriods.containing(scope.day, months: 12).first.previous else {
         return .none

@@ -8,6 +8,8 @@ struct CalendarDays {
   private var lengths: Set<IR.Duration> = []
   /// Whether some condition reads a calendar window, so that month starts matter.
   private var readsCalendar = false
+  /// Whether some condition counts days of a measure.
+  private var readsEveryDay = false
 
   init(_ world: World) {
     self.world = world
@@ -43,6 +45,7 @@ struct CalendarDays {
       policy.inForce.map { _ = days.insert($0.first) }
     }
     if readsCalendar, let first = days.min() { days.formUnion(monthStarts(from: first)) }
+    if readsEveryDay, let first = days.min() { days.formUnion(everyDay(from: first)) }
     return days
   }
 
@@ -85,6 +88,16 @@ struct CalendarDays {
     while start <= world.view.asOf, let next = start.adding(months: 1) {
       days.insert(start)
       start = next
+    }
+    return days
+  }
+
+  private func everyDay(from first: CivilDay) -> Set<CivilDay> {
+    var days: Set<CivilDay> = []
+    var next: CivilDay? = first
+    while let day = next, day <= world.view.asOf {
+      days.insert(day)
+      next = day.next
     }
     return days
   }
@@ -135,8 +148,11 @@ struct CalendarDays {
     case .parameter(_, let of): of.map { note($0) }
     case .aggregate(let aggregate):
       aggregate.window.map { note($0) }
+      // Days in force pass one by one.
+      if aggregate.measure == .days, case .impositions = aggregate.members { readsEveryDay = true }
       if aggregate.window == nil, case .entries = aggregate.members { readsCalendar = true }
       aggregate.filter.map { note($0) }
+      aggregate.field.map { note($0) }
     case .offset(let base, let length):
       lengths.insert(length)
       note(base)
@@ -166,7 +182,7 @@ struct CalendarDays {
     switch window {
     case .last(let length): lengths.insert(length)
     case .since(let term), .within(let term): note(term)
-    case .lifetime: break
+    case .lifetime, .latest: break
     case .day, .month, .quarter, .halfYear, .year, .previousYear, .cycle, .previousCycle,
       .lastCycles:
       readsCalendar = true

@@ -77,16 +77,55 @@ extension StatementParser {
     }
   }
 
-  /// An amount may itself be a path: it is the last of the names, before a mark or the end.
+  /// An amount may itself begin with a path: it is the last of the names, before its unit, what is
+  /// read or computed of it, a mark or the end.
   private var isAtAmountPath: Bool {
     var at = cursor.at + (cursor.isAt("该") ? 1 : 0)
     let tokens = cursor.tokens
     while at + 2 < tokens.count, TokenCursor.matches(tokens[at + 1], "的") { at += 2 }
     let next = tokens[min(at + 1, tokens.count - 1)]
     switch next.kind {
-    case .end, .mark: return true
-    default: return ["乘", "除以", "加", "减", "起"].contains(next.text)
+    case .end: return true
+    case .mark: return !(next.isMark("(") && isAmountInBrackets(at: at + 1))
+    case .unit: return endsAmount(tokens[min(at + 2, tokens.count - 1)])
+    default: return StatementParser.goesOnAmount.contains(next.text)
     }
+  }
+
+  /// Words after a path that make it an amount.
+  private static let goesOnAmount = Set(
+    operators + roundings + ["起", "至", "由", "中", "记分"] + Keywords.readings
+      + Keywords.aggregates)
+
+  private func endsAmount(_ token: Token) -> Bool {
+    switch token.kind {
+    case .end, .mark: true
+    default: TokenCursor.matches(token, "由")
+    }
+  }
+
+  /// A bracket with arithmetic in it or behind it is an amount, any other holds actors.
+  private func isAmountInBrackets(at open: Int) -> Bool {
+    let computes = { (token: Token) in
+      switch token.kind {
+      case .number: true
+      case .unit: false
+      default: (StatementParser.operators + StatementParser.roundings).contains(token.text)
+      }
+    }
+    var depth = 0
+    for at in open..<cursor.tokens.count {
+      let token = cursor.tokens[at]
+      if token.isMark("(") { depth += 1 }
+      if token.isMark(")") { depth -= 1 }
+      if computes(token) { return true }
+      if depth == 0 {
+        let next = cursor.tokens[min(at + 1, cursor.tokens.count - 1)]
+        if case .unit = next.kind { return true }
+        return computes(next)
+      }
+    }
+    return false
   }
 
   /// amount = expression [ '至' quantity ] [ unit ] [ '由' path ]

@@ -20,7 +20,8 @@ extension StatementParser {
     return (try expression(), window)
   }
 
-  private static let operators = ["加", "减", "乘", "除以"]
+  static let operators = ["加", "减", "乘", "除以"]
+  static let roundings = ["向上", "向下", "四舍五入"]
 
   /// A window by its word, or the period field before 内.
   private mutating func windowOrPeriod() throws(SyntaxFailure) -> Window? {
@@ -71,15 +72,25 @@ extension StatementParser {
   }
 
   /// reading = path ( '累计' | '余额' | '单次' )
-  ///         | path [ '记分' ] [ '中' condition '的' ] [ path ] aggregate
+  ///         | path [ '记分' ] [ '中' condition '的' ] [ path [ '累计' | '余额' ] ] aggregate
   private mutating func reading(
     _ window: Window?, from start: Place
   ) throws(SyntaxFailure) -> Expression? {
-    let set = try path()
-    if window == nil, let word = cursor.skip(oneOf: Keywords.readings) {
-      let reading: Expression.AccountReading =
-        word == "累计" ? .total : word == "余额" ? .balance : .single
-      return .account(set, reading, cursor.place(from: start))
+    var set = try path()
+    if let reading = accountReading() {
+      // 职员 的 积分 累计 均值: the account of each of the set.
+      guard cursor.isAt(oneOf: Keywords.aggregates), let account = set.words.last,
+        set.words.count > 1
+      else {
+        if window == nil { return .account(set, reading, cursor.place(from: start)) }
+        return nil
+      }
+      set.words.removeLast()
+      let field = Path(outer: false, words: [account], place: account.place)
+      return try aggregate(
+        Aggregate(
+          window: window, set: set, entries: false, filter: nil, measure: .times, field: field,
+          reading: reading, place: start), from: start)
     }
     let entries = cursor.skip("记分")
     var filter: Condition?
@@ -89,20 +100,41 @@ extension StatementParser {
       openFilters -= 1
       try cursor.expect("的")
     }
-    var field: Path?
-    if isAtName, filter != nil || entries || Keywords.aggregates.contains(cursor.peek().text) {
-      field = try path()
+    var result = Aggregate(
+      window: window, set: set, entries: entries, filter: filter, measure: .times, field: nil,
+      reading: nil, place: start)
+    if isAtName, filter != nil || entries || isAtMeasuredField {
+      result.field = try path()
+      result.reading = accountReading()
     }
+    if filter == nil, !entries, !cursor.isAt(oneOf: Keywords.aggregates) { return nil }
+    return try aggregate(result, from: start)
+  }
+
+  /// A field, or the reading of an account, right before the aggregate.
+  private var isAtMeasuredField: Bool {
+    let next = cursor.peek().text
+    return Keywords.aggregates.contains(next)
+      || (Keywords.readings.contains(next) && Keywords.aggregates.contains(cursor.peek(2).text))
+  }
+
+  private mutating func accountReading() -> Expression.AccountReading? {
+    guard let word = cursor.skip(oneOf: Keywords.readings) else { return nil }
+    return word == "累计" ? .total : word == "余额" ? .balance : .single
+  }
+
+  private mutating func aggregate(
+    _ aggregate: Aggregate, from start: Place
+  ) throws(SyntaxFailure) -> Expression {
     guard let word = cursor.skip(oneOf: Keywords.aggregates) else {
-      if filter == nil, !entries { return nil }
       throw cursor.expected(
         Message(zh: "统计词（次数、人数、占比、合计…）", en: "an aggregate (次数, 人数, 占比, 合计 …)"),
         candidates: Keywords.aggregates)
     }
-    return .aggregate(
-      Aggregate(
-        window: window, set: set, entries: entries, filter: filter,
-        measure: StatementParser.measure(word), field: field, place: cursor.place(from: start)))
+    var result = aggregate
+    result.measure = StatementParser.measure(word)
+    result.place = cursor.place(from: start)
+    return .aggregate(result)
   }
 
   /// aggregate = '次数' | '人数' | '日数' | '占比' | '合计' | '最高' | '最低' | '均值' | '连续数'
@@ -153,7 +185,7 @@ extension StatementParser {
 
   /// rounding = ( '向上' | '向下' | '四舍五入' ) [ '保留' digits ]
   private mutating func rounding() throws(SyntaxFailure) -> Rounding? {
-    guard let word = cursor.skip(oneOf: ["向上", "向下", "四舍五入"]) else { return nil }
+    guard let word = cursor.skip(oneOf: StatementParser.roundings) else { return nil }
     let mode: Rounding.Mode = word == "向上" ? .up : word == "向下" ? .down : .halfUp
     guard cursor.skip("保留") else { return Rounding(mode, decimals: 0) }
     let place = cursor.current.place

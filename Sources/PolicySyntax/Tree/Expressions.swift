@@ -78,8 +78,10 @@ public struct Aggregate: Hashable, Sendable {
   public var entries: Bool
   public var filter: Condition?
   public var measure: Measure
-  /// 字段 before 合计 最高 …: what is added up.
+  /// 字段 before 合计 最高 人数 …: what is added up, compared or told apart.
   public var field: Path?
+  /// 累计｜余额 behind `field`, which then is an account of the members.
+  public var reading: Expression.AccountReading?
   public var place: Place
 }
 
