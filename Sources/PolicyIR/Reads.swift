@@ -25,7 +25,7 @@ extension IR {
       case .field(let base, let field):
         add(base)
         add(field: field.key)
-      case .dateOf(let base), .linkEnd(let base, _): add(base)
+      case .dateOf(let base), .linkEnd(let base, _), .periodDay(let base, _): add(base)
       case .inverse(let base, _, let field):
         add(base)
         add(field: field.key)
@@ -105,7 +105,8 @@ extension IR {
       case .since(let term), .within(let term): add(term)
       case .cycle(let account), .previousCycle(let account), .lastCycles(let account, _):
         accounts.insert(account)
-      case nil, .day, .month, .quarter, .halfYear, .year, .lifetime, .previousYear, .last, .latest: break
+      case nil, .day, .month, .quarter, .halfYear, .year, .lifetime, .previousYear, .last, .latest:
+        break
       }
     }
 

@@ -79,6 +79,8 @@ extension IR {
     case account(Int, of: Term, AccountReading)
     /// 起日 末日 of the subject's measure in force (the latest-ending when several).
     case measureDay(measure: Int, of: Term, MeasureDay)
+    /// 起日 末日 of a period, or of each of a list.
+    case periodDay(Term, MeasureDay)
     case aggregate(Aggregate)
     case plus(Term, Term)
     case minus(Term, Term)

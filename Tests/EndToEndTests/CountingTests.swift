@@ -1,6 +1,7 @@
 import Testing
 
-/// 人数, 日数, readings of accounts of related subjects, the last events, runs of events.
+/// 人数, 日数, readings of accounts of related subjects, the last events, runs of events; periods,
+/// days between days, units of one size.
 @Suite struct CountingTests {
   private static let vocabulary = """
     词表 店铺词汇（shops）
@@ -19,6 +20,7 @@ import Testing
       店（at）：店
       合格（passed）：是否，可缺
       得分（mark）：数，可缺
+      间隔（gap）：天，可缺
     事件 账单（bill）
       店（to）：店
       金额（amount）：元
@@ -187,5 +189,99 @@ import Testing
         预期 2022-03-12：乙 警告，乙 滞纳金 累计 0.55 元
       """)
     #expect(failures == [])
+  }
+
+  /// Any of several periods; the last day is in force, the next is not. 1 小时 is 60 分钟, 2 周 are
+  /// 14 天.
+  @Test func periodsAndUnits() {
+    let failures = CountingTests.failures(
+      """
+      第一条 许可
+        凡 违规，对 店 警告，当 店 的 许可期 有效
+        凡 违规，对 店 通报，当 日期 晚于 店 的 试用期 的 末日
+        凡 违规，对 店 约谈，当 用时 1 小时以上
+        凡 抽检，对 店 约谈，当 间隔 不足 2 周
+      案例 末日与次日
+        店 甲：许可期 2022-01-01 至 2022-03-31、2022-06-01 至 无期，试用期 2022-01-01 至 2022-03-31
+        店 乙：试用期 2022-01-01 至 无期
+        2022-03-31 违规 F1：店 甲，用时 60 分钟
+        2022-04-01 违规 F2：店 甲，用时 59 分钟
+        2022-06-01 违规 F3：店 甲，用时 1 小时
+        2022-06-02 抽检 C1：店 甲，间隔 14 天
+        2022-06-03 抽检 C2：店 甲，间隔 13 天
+        预期 2022-03-31：甲 警告，约谈
+        预期 2022-04-01：甲 通报
+        预期 2022-06-01：甲 警告，通报，约谈
+        预期 2022-06-02：甲 无 措施
+        预期 2022-06-03：甲 约谈
+      """)
+    #expect(failures == [])
+  }
+
+  /// Three months after 03-31 end on 06-30; the clock acts on 07-01. A period without end has none.
+  @Test func clocksFromPeriods() {
+    let failures = CountingTests.failures(
+      """
+      第一条 试用期后
+        凡 各 店 自 试用期 的 末日 起 满 3 个月 未 抽检，警告
+      案例 三个月
+        店 甲：试用期 2022-01-01 至 2022-03-31
+        店 乙：试用期 2022-01-01 至 2022-03-31
+        店 丙：试用期 2022-01-01 至 无期
+        2022-06-30 抽检 C1：店 乙
+        预期 2022-06-30：甲 无 措施
+        预期 2022-07-01：甲 警告，乙 无 措施，丙 无 措施
+      """)
+    #expect(failures == [])
+  }
+
+  /// 人 is a subject here and 分 an account: a unit only behind a number.
+  @Test func namesLikeUnits() {
+    let words = """
+      词表 单位字词汇（unit-words）
+      主体 人（person）
+      事件 处罚（penalty）
+        人（who）：人
+        数（count）：数
+      措施 警告（warn）归 人：一次
+      """
+    let failures = CasePolicy.failures(of: [
+      """
+      法规 单位字办法（unit-rules）
+        施行 2022-01-01
+        引用 单位字词汇
+      第一条 记分
+        账户 分（points）归 人：自 0 累加，整数 分，周期 自然年
+        账户 分：期满 清零
+        凡 处罚，记 人 分 数 分、对 人 警告
+        凡 各 人 分 累计 6 分以上，警告
+      案例 名称与单位
+        人 甲
+        2022-01-02 处罚 P1：人 甲，数 5
+        2022-01-03 处罚 P2：人 甲，数 1
+        预期 2022-01-02：甲 分 累计 5 分，甲 警告
+        预期 2022-01-03：甲 分 累计 6 分，甲 警告，警告
+      """, words,
+    ])
+    #expect(failures == [])
+  }
+
+  @Test(arguments: ["期限（term）：期间", "期限：期间", "说明（note）：文字", "状态（state）：是否"])
+  func wordsOfTheLanguageAreNoFields(_ field: String) {
+    let failures = CasePolicy.failures(of: ["词表 坏词汇（bad）\n主体 店（shop）\n  \(field)\n"])
+    #expect(failures.map { $0.prefix(5) } == ["P1021"])
+  }
+
+  @Test func readingOfAnAccountIsNamed() {
+    let failures = CountingTests.failures(
+      """
+      第一条 账户
+        账户 店分（shop-points）归 店：自 0 累加，整数 分，周期 自然年
+      案例 忘了累计
+        店 甲
+        预期 2022-01-02：甲 店分 0 分
+      """)
+    #expect(failures.count == 1)
+    #expect(failures.first?.contains("累计") == true)
   }
 }

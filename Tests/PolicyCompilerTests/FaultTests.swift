@@ -39,7 +39,7 @@ struct FaultTests {
     Fault(code: "P3015", text: "裁定 申报：拒付，当 金额"),
     Fault(code: "P3003", text: "裁定 申报：拒付，当 金额 为 2020-01-01"),
     Fault(code: "P3006", text: "裁定 申报 于 金额：拒付"),
-    Fault(code: "P3021", text: "定义 两倍（double）归 申报：金额 乘 2"),
+    Fault(code: "P3021", text: "定义 两倍（double）归 申报：金额 乘 0.5"),
     Fault(code: "P3002", text: "定义 和（sum）归 申报：金额 加 3 天"),
     Fault(code: "P3005", text: "凡 各 机构 协议期 超过 3 元，停约 1 个月"),
     Fault(code: "P3016", text: "裁定 申报：拒付，当 整改"),

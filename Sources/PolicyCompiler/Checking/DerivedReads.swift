@@ -114,7 +114,7 @@ struct DerivedReader {
     switch term {
     case .constant, .subject, .event, .member, .today, .parameter, .measureDay: break
     case .field(let base, _), .dateOf(let base), .inverse(let base, _, _), .linkEnd(let base, _),
-      .links(let base, _, _), .offset(let base, _):
+      .links(let base, _, _), .offset(let base, _), .periodDay(let base, _):
       read(base, positive: false)
     case .link(_, let a, let b), .plus(let a, let b), .minus(let a, let b), .ratio(let a, let b):
       read(a, positive: false)

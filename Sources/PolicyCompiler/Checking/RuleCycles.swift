@@ -113,8 +113,10 @@ extension Translator {
     var found: [String] = []
     for dependency in dependencies {
       guard program.citations.indices.contains(dependency.citation) else { continue }
-      let address = program.citations[dependency.citation].address.chinese
-      if !address.isEmpty, !found.contains(address) { found.append(address) }
+      let citation = program.citations[dependency.citation]
+      let title = selection.trees[safe: citation.policy]?.title.text ?? ""
+      let address = citation.address.parts.isEmpty ? "《\(title)》" : citation.address.chinese
+      if !found.contains(address) { found.append(address) }
     }
     return found
   }

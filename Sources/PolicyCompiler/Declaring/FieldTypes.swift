@@ -6,7 +6,12 @@ extension Declarations {
   /// The type that the words joined by 、 name: a basic type, kinds, or values of their own.
   mutating func type(_ words: [DeclaredName], named name: String, _ policy: Int) -> IR.FieldType? {
     guard let first = words.first else { return nil }
-    if words.count == 1, let basic = FieldTypes.basic(first.name.text) { return basic }
+    // A declared kind may be called like a unit (人, 户).
+    if words.count == 1, !isKindNamedLikeUnit(first.name.text, policy),
+      let basic = FieldTypes.basic(first.name.text)
+    {
+      return basic
+    }
     var subjects: [Int] = []
     var events: [Int] = []
     for word in words {
@@ -35,6 +40,15 @@ extension Declarations {
       return nil
     }
     return .option(enumeration: enumeration(name, words, policy))
+  }
+}
+
+extension Declarations {
+  private func isKindNamedLikeUnit(_ name: String, _ policy: Int) -> Bool {
+    guard Unit(rawValue: name) != nil else { return false }
+    return symbols(named: name, from: policy).contains {
+      $0.category == .subject || $0.category == .event
+    }
   }
 }
 

@@ -95,8 +95,8 @@ extension CompilerFault {
       "P3011",
       zh: "“\(path)”不是措施。",
       en: "“\(path)” is no measure.",
-      repairZh: "有效、开始、期满、解除只用于措施。",
-      repairEn: "Only a measure can be 有效, 开始, 期满 or 解除.")
+      repairZh: "开始、期满、解除只用于措施，有效用于措施和期间。",
+      repairEn: "Only a measure can be 开始, 期满 or 解除; a measure or a period can be 有效.")
   }
 
   static func measureIsNoValue(_ path: String) -> CompilerFault {

@@ -50,8 +50,9 @@ extension Translator {
     for bound in bounds.bounds {
       guard let right = comparedTerm(bound.value, context) else { return nil }
       guard isOrdered(left, right, expression.place, bound.value.place) else { return nil }
+      let (first, second) = inOneUnit(left, right)
       guards.append(
-        guarded(.compare(left.term, comparison(bound.comparison), right.term), place))
+        guarded(.compare(first.term, comparison(bound.comparison), second.term), place))
     }
     return guards.count == 1 ? guards.first : .all(guards)
   }
@@ -77,7 +78,7 @@ extension Translator {
     switch (left.type, right.type) {
     case (.day, .day): return true
     case (.number(let a), .number(let b)):
-      if Units.agree(a, b) { return true }
+      if Units.agree(a, b) || Units.convert(a, b) { return true }
       report(.unlikeUnits(describe(left.type), describe(right.type)), rightPlace)
     case (.day, _), (.number, _):
       report(.unlikeTypes(describe(left.type), describe(right.type)), rightPlace)
@@ -151,6 +152,8 @@ extension Translator {
       return guarded(.measure(measure: measure, of: owner, .termOver), place)
     case (.measure(let measure, let owner), .released):
       return guarded(.measure(measure: measure, of: owner, .released), place)
+    case (.value(let typed), .inForce) where typed.type == .period:
+      return guarded(.among(.today, [typed.term]), place)
     default:
       report(.expectedMeasure(path.text), path.place)
       return nil

@@ -252,13 +252,37 @@ extension Translator {
     _ op: Expression.Operator, _ a: (Typed, unit: String?), _ b: (Typed, unit: String?),
     _ rounding: Rounding?, _ place: Place
   ) -> Typed? {
-    guard Units.agree(a.unit, b.unit) else {
+    guard Units.agree(a.unit, b.unit) || Units.convert(a.unit, b.unit) else {
       report(.unlikeUnits(describe(a.0.type), describe(b.0.type)), place)
       return nil
     }
-    var term: IR.Term = op == .plus ? .plus(a.0.term, b.0.term) : .minus(a.0.term, b.0.term)
+    let (left, right) = inOneUnit(a.0, b.0)
+    var term: IR.Term =
+      op == .plus ? .plus(left.term, right.term) : .minus(left.term, right.term)
     if let rounding { term = .product([term], over: [], rounding) }
-    return Typed(term: term, type: .number(unit: a.unit ?? b.unit))
+    guard case .number(let unit) = left.type, case .number(let other) = right.type else {
+      return nil
+    }
+    return Typed(term: term, type: .number(unit: unit ?? other))
+  }
+
+  /// Both in the smaller unit where one is so many of the other: 1 小时 is 60 分钟.
+  func inOneUnit(_ a: Typed, _ b: Typed) -> (Typed, Typed) {
+    guard case .number(let left) = a.type, case .number(let right) = b.type else { return (a, b) }
+    if let factor = Units.factor(left, in: right) { return (times(factor, a, right), b) }
+    if let factor = Units.factor(right, in: left) { return (a, times(factor, b, left)) }
+    return (a, b)
+  }
+
+  private func times(_ factor: Int32, _ typed: Typed, _ unit: String?) -> Typed {
+    let number = IR.Term.constant(.number(Number(factor)))
+    let term: IR.Term =
+      if case .ratio(let part, let whole) = typed.term {
+        .ratio(.product([part, number], over: [], .exact), whole)
+      } else {
+        .product([typed.term, number], over: [], .exact)
+      }
+    return Typed(term: term, type: .number(unit: unit), many: typed.many)
   }
 
   private struct QuotientUnit { var unit: String? }

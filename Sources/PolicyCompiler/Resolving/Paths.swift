@@ -102,8 +102,13 @@ extension Translator {
       report(
         .noSuchPart(
           word.text, of: previous.text, Spelling.nearest(to: word.text, among: names)), word.place)
+    case .period where word.text == "起日" || word.text == "末日":
+      let end: IR.MeasureDay = word.text == "起日" ? .first : .last
+      return .value(
+        Typed(term: .periodDay(typed.term, end), type: .day, many: typed.many))
     default:
-      report(.noSuchPart(word.text, of: previous.text, []), word.place)
+      let parts = typed.type == .period ? ["起日", "末日"] : []
+      report(.noSuchPart(word.text, of: previous.text, parts), word.place)
     }
     return nil
   }

@@ -39,6 +39,21 @@ enum Units {
     return (a == nil || b == nil) && counts.contains(unit)
   }
 
+  /// How many of the unit `smaller` one of `unit` always is; `nil` where that is not fixed.
+  static func factor(_ unit: String?, in smaller: String?) -> Int32? {
+    switch (unit, smaller) {
+    case (Unit.hours.rawValue, Unit.minutes.rawValue): 60
+    case (Unit.weeks.rawValue, Unit.days.rawValue): 7
+    case (Unit.years.rawValue, Unit.months.rawValue): 12
+    default: nil
+    }
+  }
+
+  /// Whether one unit is so many of the other.
+  static func convert(_ a: String?, _ b: String?) -> Bool {
+    factor(a, in: b) != nil || factor(b, in: a) != nil
+  }
+
   /// The unit of a number that measures time; `nil` for any other.
   static func durationUnit(_ word: String) -> IR.DurationUnit? {
     switch Unit(rawValue: word) {

@@ -12,6 +12,11 @@ enum Units {
     "%", "％", "倍", "个",
   ]
 
+  /// Units that always are so many of another.
+  private static let exact: [(unit: String, smaller: String, factor: Int64)] = [
+    ("万元", "元", 10_000), ("小时", "分钟", 60), ("周", "天", 7), ("年", "个月", 12), ("季度", "个月", 3),
+  ]
+
   enum Conversion {
     case number(Number)
     case wrongUnit, tooLarge
@@ -24,11 +29,11 @@ enum Units {
     let given = synonyms[unit] ?? unit
     let wanted = field.map { synonyms[$0] ?? $0 }
     if given == wanted { return .number(number) }
-    if given == "万元", wanted == "元" {
-      let (scaled, overflow) = number.scaled.multipliedReportingOverflow(by: 10_000)
-      return overflow ? .tooLarge : .number(Number(scaled: scaled))
+    guard let exact = exact.first(where: { $0.unit == given && $0.smaller == wanted }) else {
+      return .wrongUnit
     }
-    return .wrongUnit
+    let (scaled, overflow) = number.scaled.multipliedReportingOverflow(by: exact.factor)
+    return overflow ? .tooLarge : .number(Number(scaled: scaled))
   }
 
   enum Split {

@@ -122,6 +122,7 @@ extension IR.Value {
     if case .clauses(let mine) = self, case .clauses(let others) = other {
       return others.contains { mine.contains($0) }
     }
+    if case .day(let day) = self, case .period(let span) = other { return span.contains(day) }
     return self == other
   }
 }

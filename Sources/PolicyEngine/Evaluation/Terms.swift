@@ -32,6 +32,7 @@ extension World {
       return perSubject(value(owner, scope)) { accountValue(account, $0, reading, scope) }
     case .measureDay(let measure, let owner, let end):
       return perSubject(value(owner, scope)) { measureDay(measure, $0, end, scope) }
+    case .periodDay(let base, let end): return periodDay(end, of: value(base, scope))
     case .aggregate(let aggregate): return self.aggregate(aggregate, scope)
     case .plus, .minus, .product: return arithmetic(term, scope)
     case .ratio(let part, let whole): return ratio(value(part, scope), value(whole, scope), scope)
@@ -147,6 +148,25 @@ extension World {
       return collected(items, [], base.causes) { date(of: Evaluated($0), scope) }
     case .partial(let items, let gaps):
       return collected(items, gaps, base.causes) { date(of: Evaluated($0), scope) }
+    default: return Evaluated(.unknown(base.missing), base.causes)
+    }
+  }
+
+  /// The first or last day of a period, or of each of several; one without end has no last day.
+  private func periodDay(_ end: IR.MeasureDay, of base: Evaluated) -> Evaluated {
+    let read = { (item: IR.Value) -> Evaluated in
+      guard case .period(let span) = item, let day = end == .first ? span.first : span.last else {
+        return .unknown(Missing(.emptySet, item: "", key: "last-day"))
+      }
+      return Evaluated(.day(day))
+    }
+    switch base.content {
+    case .value(.list(let items)): return collected(items, [], base.causes, read)
+    case .partial(let items, let gaps): return collected(items, gaps, base.causes, read)
+    case .value(let item):
+      var result = read(item)
+      result.causes.formUnion(base.causes)
+      return result
     default: return Evaluated(.unknown(base.missing), base.causes)
     }
   }

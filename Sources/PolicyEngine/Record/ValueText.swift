@@ -104,6 +104,8 @@ extension World {
       let name =
         program.measures.indices.contains(measure) ? program.measures[measure].name.text : ""
       return name + (end == .first ? "起日" : "末日")
+    case .periodDay(let base, let end):
+      return name(of: base, scope) + (end == .first ? "起日" : "末日")
     case .today: return "当日"
     case .dateOf: return "日期"
     default: return "其值"

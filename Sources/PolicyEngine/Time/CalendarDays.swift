@@ -135,7 +135,7 @@ struct CalendarDays {
     case .constant, .subject, .event, .member, .today: break
     case .field(let base, _), .dateOf(let base), .inverse(let base, _, _), .linkEnd(let base, _),
       .links(let base, _, _),
-      .status(let base, _), .measureDay(_, let base, _):
+      .status(let base, _), .measureDay(_, let base, _), .periodDay(let base, _):
       note(base)
     case .account(_, let base, _):
       readsCalendar = true

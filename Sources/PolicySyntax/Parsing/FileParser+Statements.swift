@@ -107,7 +107,16 @@ extension FileParser {
   private func isFieldLine(_ parser: StatementParser) -> Bool {
     guard scopes.declaration != nil else { return false }
     let text = parser.cursor.current.text
-    return parser.cursor.peek().isMark(":") && text != "答复" && text != "预期"
+    if text == "答复" || text == "预期" { return false }
+    // A name that is a word of the language is refused as such, with an alias too: 期限（term）：….
+    let afterName = parser.cursor.peek().isMark("(") ? afterBracket(parser) : 1
+    return parser.cursor.peek(afterName).isMark(":")
+  }
+
+  private func afterBracket(_ parser: StatementParser) -> Int {
+    var ahead = 1
+    while !parser.cursor.peek(ahead).isEnd, !parser.cursor.peek(ahead).isMark(")") { ahead += 1 }
+    return ahead + 1
   }
 
   /// A field, status or band line.

@@ -110,6 +110,11 @@ extension StatementParser {
       return .account(
         subject: subject, account: name, reading, try signedQuantity(), cursor.place(from: start))
     }
+    if isAtNumber {
+      throw cursor.expected(
+        Message(
+          zh: "“累计”“余额”或“单次”（如 积分 累计 3 分）", en: "累计, 余额 or 单次 between an account and its number"))
+    }
     if cursor.skip("为") {
       return .status(
         subject: subject, status: name, value: try valueWord(), cursor.place(from: start))

@@ -72,7 +72,7 @@ extension StatementParser {
   }
 
   /// reading = path ( '累计' | '余额' | '单次' )
-  ///         | path [ '记分' ] [ '中' condition '的' ] [ path [ '累计' | '余额' ] ] aggregate
+  ///         | path [ '记分' ] [ '中' condition '的' ] [ path [ '累计' | '余额' | '单次' ] ] aggregate
   private mutating func reading(
     _ window: Window?, from start: Place
   ) throws(SyntaxFailure) -> Expression? {
