@@ -53,6 +53,9 @@ struct FaultTests {
     Fault(code: "P4014", text: "凡 认定，对 处罚 的 当事人 谈话 3 天"),
     Fault(code: "P4006", text: "当 核实"),
     Fault(code: "P4021", text: "定义 甲（a）归 人员：乙\n  定义 乙（b）归 人员：甲"),
+    Fault(
+      code: "P4021",
+      text: "定义 甲（a）归 申报：乙 加 1\n  定义 乙（b）归 申报：甲 加 1\n  裁定 申报：拒付，当 甲 超过 3"),
     Fault(code: "P4010", text: "账户 零分（zero）归 人员：自 0 累加，整数 分"),
     Fault(code: "P4027", text: "适用 核实"),
     Fault(code: "P4044", text: "待编码 以后再写"),

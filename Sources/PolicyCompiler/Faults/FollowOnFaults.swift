@@ -2,7 +2,7 @@ import PolicyBase
 import PolicySyntax
 
 /// Faults that only follow from another one: a name whose declaration could not be read, anything
-/// about a file whose vocabulary is missing. One cause is reported once.
+/// about a file whose vocabulary is missing, a definition in a circle. One cause is reported once.
 struct FollowOnFaults {
   /// Names that were declared in statements that could not be read.
   private let brokenNames: Set<String>
@@ -11,11 +11,14 @@ struct FollowOnFaults {
   /// Whether something declared is missing, so that complaints about absence prove nothing.
   private let lacksDeclarations: Bool
   private let sources: [SourceText]
+  /// Names of definitions that stand in a circle.
+  private let circular: Set<String>
 
   /// Codes that say that something is not there.
   private static let absence: Set<String> = ["P4002", "P4018", "P4050"]
 
-  init(_ parsed: ParseResult, _ declared: Declarations) {
+  init(_ parsed: ParseResult, _ declared: Declarations, circular: Set<String>) {
+    self.circular = circular
     var known = Set(declared.symbols.keys)
     known.formUnion(declared.inverses.map(\.name))
     let program = declared.program
@@ -41,10 +44,11 @@ struct FollowOnFaults {
   private func isFollowOn(_ diagnostic: Diagnostic) -> Bool {
     if brokenFiles.contains(diagnostic.place.file) { return diagnostic.code != "P2010" }
     if lacksDeclarations, Self.absence.contains(diagnostic.code) { return true }
-    guard !brokenNames.isEmpty, sources.indices.contains(Int(diagnostic.place.file)) else {
-      return false
-    }
+    guard !(brokenNames.isEmpty && circular.isEmpty),
+      sources.indices.contains(Int(diagnostic.place.file))
+    else { return false }
     let text = sources[Int(diagnostic.place.file)].text(diagnostic.place)
+    if circular.contains(text) { return diagnostic.code != "P4021" }
     return brokenNames.contains(text)
   }
 }

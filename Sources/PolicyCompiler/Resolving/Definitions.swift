@@ -29,9 +29,11 @@ extension Translator {
   mutating func definitionType(_ index: Int) -> IR.FieldType? {
     if let type = definitionTypes[index] { return type }
     let declaration = declared.definitions[index]
-    if openDefinitions.contains(index) {
-      report(.definitionCircle(declaration.body.name.name.text), declaration.body.name.name.place)
-      // Any type: the circle is reported once, and nothing else on account of it.
+    if let start = openDefinitions.firstIndex(of: index) {
+      let name = declaration.body.name.name
+      let circle = openDefinitions[start...].map { declared.definitions[$0].body.name.name.text }
+      if circular.isDisjoint(with: circle) { report(.definitionCircle(name.text), name.place) }
+      circular.formUnion(circle)
       return .truth
     }
     if openDefinitions.count >= CompilerLimits.definitionDepth {

@@ -17,6 +17,8 @@ struct Translator {
   var definitionTypes: [Int: IR.FieldType] = [:]
   /// Definitions whose body is just being lowered: meeting one again is a circle.
   var openDefinitions: [Int] = []
+  /// Names of definitions that stand in a circle: it is reported once, and nothing on account of it.
+  var circular: Set<String> = []
   /// Expressions around the one in hand.
   var expressionDepth = 0
   /// Kinds of events that put points on an account, by account.
