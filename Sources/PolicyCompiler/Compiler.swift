@@ -36,7 +36,8 @@ public enum Compiler {
       trees: parsed.trees, program: translator.program, examples: examples,
       diagnostics: inOrder(
         parsed.diagnostics
-          + FollowOnFaults(parsed, translator.declared, circular: translator.circular).removed(from: translator.diagnostics)))
+          + FollowOnFaults(parsed, translator.declared, circular: translator.circular).removed(
+            from: translator.diagnostics)))
   }
 
   /// The findings about the policies as adopted, under every reading not adopted, and under the
