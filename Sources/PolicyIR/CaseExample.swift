@@ -37,15 +37,23 @@ extension IR {
       case open
     }
 
-    public enum DutyState: Hashable, Sendable {
+    public enum DutyDue: Hashable, Sendable {
+      case day(CivilDay)
       /// 届满 待公布
       case unpublished
+    }
+
+    public enum DutyState: Hashable, Sendable {
       /// 已届满: its due day is over.
       case over
       /// 已履行, in time or late.
       case performed
+      /// 未履行: not performed so far, overdue or not.
+      case unperformed
       /// 逾期, performed later or not.
       case overdue
+      /// 无: there is no such duty.
+      case absent
     }
 
     public enum Bearer: Hashable, Sendable {
@@ -70,12 +78,15 @@ extension IR {
       case measure(subject: String, measure: Int, from: CivilDay?, end: End?)
       /// 无 措施: none at all; 无 M: not that one.
       case absent(subject: String, measure: Int?)
-      /// `value`: the number it names; `bearer`: who bears the cost.
-      case decision(question: String, option: Int, value: Number?, bearer: Bearer?)
+      /// `permitted`: an answer that may be given; `value`: the number it names; `bearer`: who bears
+      /// the cost.
+      case decision(
+        question: String, option: Int, permitted: Bool, value: Number?, bearer: Bearer?)
       /// What is said about an event or subject; `why` must occur in its reason.
       case reported(Report, item: String, why: String?)
-      /// A 期限 that concerns the subject or was opened by the event of that id.
-      case duty(subject: String, duty: String, due: CivilDay?, state: DutyState?)
+      /// A 期限 that concerns the subject, was opened by the event of that id, or is borne by the
+      /// actor of that name.
+      case duty(subject: String, duty: String, due: DutyDue?, state: DutyState?)
     }
 
     public var day: CivilDay

@@ -174,6 +174,8 @@ extension IR {
       public var except: Guard?
       /// Entries (as `.member`) carried into the next cycle.
       public var carried: Guard?
+      /// 期满以后: carried are those of them that are dated after the nominal end of the cycle.
+      public var carriesAfterEnd = false
       public var citation: Int
       public init(kind: Kind, when: Guard?, except: Guard?, carried: Guard?, citation: Int) {
         self.kind = kind

@@ -198,6 +198,9 @@ extension IR {
       add(rule.scope)
       add(rule.when)
       add(rule.except)
+      if let pick = rule.pick, program.picks.indices.contains(pick) {
+        add(program.picks[pick].singleBy)
+      }
     }
 
     mutating func add(_ amount: Amount) {

@@ -269,6 +269,9 @@ extension IR {
   public struct Pick: Sendable {
     public enum Method: Hashable, Sendable { case all, gravest, singleFirst }
     public var method: Method
+    /// 单次 按: entries of a cycle for whose events (`.event`) it yields the same are one single act
+    /// with the sum of their values; without it, or where it is missing, each entry is one.
+    public var singleBy: Term?
     public var citation: Int
     public init(method: Method, citation: Int) {
       self.method = method

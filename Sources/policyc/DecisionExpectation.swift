@@ -2,10 +2,12 @@ import PolicyBase
 import PolicyEngine
 import PolicyIR
 
-/// 预期 C1 答复 不予支付［ 由 甲院 承担］: an answer with the number it names and who bears the cost.
+/// 预期 C1 答复 不予支付［ 由 甲院 承担］: an answer with the number it names and who bears the cost;
+/// 预期 C1 可 …: one that may be given.
 struct DecisionExpectation {
   let question: String
   let option: Int
+  let permitted: Bool
   let value: Number?
   let bearer: IR.Expectation.Bearer?
 
@@ -23,21 +25,27 @@ struct DecisionExpectation {
     }
     let kind = words.bound.events[event].kind
     let expected =
-      "\(question) " + words.answer(kind, option)
-      + details(value.map(\.description), bearer.map { bearerText($0, words) }, words)
+      "\(question) " + (permitted ? words.pick("可以 ", "may be ") : "") + words.answer(kind, option)
+      + DecisionText.details(
+        value.map(\.description), bearer.map { bearerText($0, words) }, words)
     guard let decision = record.decision(of: event) else {
       return (expected, "\(question) " + words.pick("没有答复", "is not answered"))
     }
-    let agrees =
-      decision.answer == .option(option)
-      && (value == nil && bearer == nil || decision.reasons.contains { covers($0, words) })
+    return (
+      expected, agrees(decision, words) ? nil : "\(question) " + actual(decision, kind, words)
+    )
+  }
+
+  private func agrees(_ decision: Record.Decision, _ words: RecordWords) -> Bool {
+    let isSaid = decision.reasons.contains { covers($0, words) }
+    if permitted { return isSaid }
+    return decision.answer == .option(option) && (value == nil && bearer == nil || isSaid)
       && (bearer != .nobody || decision.reasons.allSatisfy { isBorne($0, words) })
-    return (expected, agrees ? nil : "\(question) " + actual(decision, kind, words))
   }
 
   private func covers(_ reason: Record.Decision.Reason, _ words: RecordWords) -> Bool {
-    reason.option == option && (value.map { reason.value == NumberRange($0) } ?? true)
-      && isBorne(reason, words)
+    reason.option == option && reason.permitted == permitted
+      && (value.map { reason.value == NumberRange($0) } ?? true) && isBorne(reason, words)
   }
 
   private func isBorne(_ reason: Record.Decision.Reason, _ words: RecordWords) -> Bool {
@@ -58,15 +66,9 @@ struct DecisionExpectation {
   private func actual(
     _ decision: Record.Decision, _ kind: Int, _ words: RecordWords
   ) -> String {
-    let reasons = decision.reasons.map { reason in
-      details(reason.value.map(words.number), reason.borneBy.map(words.subject), words)
-    }
+    let reasons = decision.reasons.filter { !$0.permitted }.map { DecisionText.details($0, words) }
     return DecisionText.answer(decision, kind, words)
       + Set(reasons).sorted().joined(separator: words.pick("；", "; "))
-  }
-
-  private func details(_ value: String?, _ bearer: String?, _ words: RecordWords) -> String {
-    (value.map { " " + $0 } ?? "")
-      + (bearer.map { words.pick("，由 \($0) 承担", ", borne by \($0)") } ?? "")
+      + DecisionText.permitted(decision, kind, words)
   }
 }

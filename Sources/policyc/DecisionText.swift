@@ -15,6 +15,28 @@ enum DecisionText {
   }
 }
 
+extension DecisionText {
+  /// What may be answered besides: `，可以 放大拒付 70`.
+  static func permitted(
+    _ decision: Record.Decision, _ kind: Int, _ words: RecordWords
+  ) -> String {
+    let texts = decision.reasons.filter(\.permitted).map { reason in
+      words.answer(kind, reason.option) + details(reason, words)
+    }
+    return Set(texts).sorted().map { words.pick("，可以 \($0)", ", may be \($0)") }.joined()
+  }
+
+  static func details(_ reason: Record.Decision.Reason, _ words: RecordWords) -> String {
+    details(reason.value.map(words.number), reason.borneBy.map(words.subject), words)
+  }
+
+  /// The amount of an answer and who bears it.
+  static func details(_ value: String?, _ bearer: String?, _ words: RecordWords) -> String {
+    (value.map { " " + $0 } ?? "")
+      + (bearer.map { words.pick("，由 \($0) 承担", ", borne by \($0)") } ?? "")
+  }
+}
+
 /// What the engine says of an event or subject, for expectations.
 enum Reported {
   struct Reason {

@@ -70,25 +70,38 @@ struct DutyText {
 struct DutyExpectation {
   let item: String
   let name: String
-  let due: CivilDay?
+  let due: IR.Expectation.DutyDue?
   let state: IR.Expectation.DutyState?
 
   func text(_ words: RecordWords) -> String {
-    let what =
-      switch state {
-      case .unpublished: words.pick("届满待公布", "due day not published")
-      case .over: words.pick("已届满", "due day over")
-      case .performed: words.pick("已履行", "performed")
-      case .overdue: words.pick("逾期", "overdue")
-      case nil: due.map { words.pick("届满 \($0)", "due \($0)") } ?? ""
-      }
-    return "\(item) \(name) \(what)"
+    if state == .absent { return words.pick("\(item) 无 \(name)", "\(item) without \(name)") }
+    return ([item, name] + [dueText(words), stateText(words)].compactMap { $0 })
+      .joined(separator: " ")
+  }
+
+  private func dueText(_ words: RecordWords) -> String? {
+    switch due {
+    case .unpublished: words.pick("届满待公布", "due day not published")
+    case .day(let day): words.pick("届满 \(day)", "due \(day)")
+    case nil: nil
+    }
+  }
+
+  private func stateText(_ words: RecordWords) -> String? {
+    switch state {
+    case .over: words.pick("已届满", "due day over")
+    case .performed: words.pick("已履行", "performed")
+    case .unperformed: words.pick("未履行", "not performed")
+    case .overdue: words.pick("逾期", "overdue")
+    case .absent, nil: nil
+    }
   }
 
   /// `nil` when some duty is as expected, else what there is instead.
   func difference(from record: Record, _ words: RecordWords) -> String? {
     let found = record.duties(named: name, of: item, words.program, words.bound)
     if found.contains(where: { matches($0, on: record.asOf) }) { return nil }
+    if found.isEmpty, state == .absent { return nil }
     if found.isEmpty {
       return words.pick("\(item) 没有期限 \(name)", "\(item) has no duty \(name)")
     }
@@ -100,13 +113,25 @@ struct DutyExpectation {
   }
 
   private func matches(_ duty: Record.DutyRecord, on day: CivilDay) -> Bool {
-    if let due, duty.due != .day(due) { return false }
+    hasDue(duty) && hasState(duty, on: day)
+  }
+
+  private func hasDue(_ duty: Record.DutyRecord) -> Bool {
+    switch (due, duty.due) {
+    case (nil, _), (.unpublished, .unpublished): true
+    case (.day(let day), let due): due == .day(day)
+    default: false
+    }
+  }
+
+  private func hasState(_ duty: Record.DutyRecord, on day: CivilDay) -> Bool {
     switch state {
-    case nil: return true
-    case .unpublished: if case .unpublished = duty.due { return true } else { return false }
-    case .over: return duty.isOver(on: day)
-    case .performed: return duty.state == .met || duty.state == .performedLate
-    case .overdue: return duty.isOverdue
+    case nil: true
+    case .over: duty.isOver(on: day)
+    case .performed: duty.state == .met || duty.state == .performedLate
+    case .unperformed: duty.state == .running || duty.state == .missed
+    case .overdue: duty.isOverdue
+    case .absent: false
     }
   }
 }

@@ -49,9 +49,9 @@ struct ExpectationCheck {
         words.pick("\(id) 无 ", "\(id) without ")
         + (measure.map(words.measure) ?? words.pick("措施", "measures"))
       actual = absentText(id, measure)
-    case .decision(let question, let option, let value, let bearer):
+    case .decision(let question, let option, let permitted, let value, let bearer):
       (expected, actual) = DecisionExpectation(
-        question: question, option: option, value: value, bearer: bearer
+        question: question, option: option, permitted: permitted, value: value, bearer: bearer
       ).texts(record, words)
     case .reported(let report, let item, let why):
       expected = words.report(report) + " " + item + (why.map { " " + $0 } ?? "")

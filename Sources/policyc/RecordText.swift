@@ -170,7 +170,8 @@ struct RecordText {
         words.pick("待定 ", "open ") + words.citation($0.citation) + " " + words.missing($0.missing)
       }
       table.add([
-        words.event(decision.event), DecisionText.answer(decision, kind, words),
+        words.event(decision.event),
+        DecisionText.answer(decision, kind, words) + DecisionText.permitted(decision, kind, words),
         words.pick("于 \(decision.day)", "on \(decision.day)"),
         (reasons + open).joined(separator: words.pick("；", "; ")),
       ])

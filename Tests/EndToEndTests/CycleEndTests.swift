@@ -93,9 +93,43 @@ import Testing
           预期 2021-01-01：张三 积分 累计 4 分
           预期 2021-01-05：张三 积分 累计 4 分
           预期 2021-02-01：张三 积分 累计 8 分，停权 至 2021-03-01，资格 为 暂停
-          预期 2022-01-01：张三 积分 累计 0 分
+          预期 2022-01-01：张三 积分 累计 4 分
         """)
     #expect(failures == [])
+  }
+
+  /// Suspended from 2020-11-20 to 2021-01-20: the old cycle ends that day, and what is dated after
+  /// its nominal end passes into the next; at the end of that one it is no longer such.
+  @Test func onlyThePointsOfTheOldYearAreCleared() {
+    let failures = CasePolicy.failures(
+      Self.account(
+        "自然年",
+        """
+        账户 积分：期满 推迟 至 停权 期满，当 停权 有效
+        账户 积分：期满 清零；其中 期满以后 的 记分 转入
+        """) + """
+          第二条 停权
+            凡 培训，停权 2 个月
+          案例 跨年
+            人员 张三
+            2020-11-20 查处 F1：当事人 张三，情形 第一条（一）
+            2020-11-20 培训 T1：当事人 张三
+            2021-01-05 查处 F2：当事人 张三，情形 第一条（一）
+            预期 2021-01-20：张三 积分 累计 8 分，停权 至 2021-01-20，资格 为 暂停
+            预期 2021-01-21：张三 积分 累计 4 分
+            预期 2022-01-01：张三 积分 累计 0 分
+          """)
+    #expect(failures == [])
+  }
+
+  /// 保留 keeps everything already, and a cycle that never ends has no end to speak of.
+  @Test(
+    arguments: [
+      ("自然年", "账户 积分：期满 保留；其中 非 整改 的 记分 转入", "P1024"),
+      ("滚动 12 个月", "账户 积分：期满 清零", "P4029"), ("终身", "账户 积分：期满 清零", "P4029"),
+    ])
+  func endsThatSayNothing(_ cycle: String, _ line: String, _ code: String) {
+    #expect(CasePolicy.codes(Self.account(cycle, line)).contains(code))
   }
 
   @Test func stoppedScoring() {

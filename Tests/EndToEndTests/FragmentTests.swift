@@ -22,9 +22,10 @@ import Testing
       try Pipeline.source("policies/state-council.policy"),
     ]
     let compiled = Compiler.compile(parse(sources), sources: sources)
-    // A fragment leaves articles out: P404x speak of numbering only.
+    // A fragment leaves articles out, and what orders its answers with them: P404x speak of
+    // numbering, P4030 of 优先.
     let findings = Compiler.check(parse(sources), sources: sources).filter {
-      !$0.code.hasPrefix("P404") && $0.severity > .note
+      !$0.code.hasPrefix("P404") && $0.code != "P4030" && $0.severity > .note
     }
     #expect(findings.map { "\($0.code) \($0.message.zh)" } == [])
     let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent

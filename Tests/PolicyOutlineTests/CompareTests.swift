@@ -54,6 +54,47 @@ import Testing
     #expect(comparison.explained.map(\.message.zh) == ["第一条（二）：原文有“5个工作日”，语句中没有。"])
   }
 
+  /// Paragraphs below an item are its 款 where the policy has them.
+  @Test func paragraphsOfAnItem() {
+    let text = """
+      第一条 下列情形：
+      （一）满 6 分的，暂停三个月。应当通
+      知本人。
+      满 12 分的，暂停半年。
+      （二）其他。
+      """
+    func open(_ length: String) -> [String] {
+      let source = """
+        法规 试行办法（test）
+          施行 2021-01-01
+        第一条 措施
+          （一）停
+            第一款 较轻
+              凡 各 人员 积分 累计 6 分，暂停 3 个月
+            第二款 较重
+              凡 各 人员 积分 累计 12 分，暂停 \(length)
+          （二）其他
+            职责
+        """
+      return compare(policy(source), with: read(text)).open.map(\.message.zh)
+    }
+    #expect(open("6 个月") == [])
+    #expect(
+      open("5 个月") == ["第一条（一）第二款：原文有“半年”，语句中没有。", "第一条（一）第二款：语句有“5个月”，原文没有。"])
+  }
+
+  /// The start and the step of an account have its unit.
+  @Test func figuresOfAnAccount() {
+    let source = """
+      法规 试行办法（test）
+        施行 2021-01-01
+      第一条 账户
+        账户 信用分（credit）归 人员：自 100 扣减，步长 0.5 分，周期 自然年
+      """
+    let text = "第一条 信用分为 100 分，以 0.5 分为单位。"
+    #expect(compare(policy(source), with: read(text)).open.map(\.message.zh) == [])
+  }
+
   @Test func wrongFigureIsFoundOnBothSides() {
     #expect(
       open(CompareTests.source(first: "6 个月")) == [

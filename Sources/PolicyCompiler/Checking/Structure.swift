@@ -20,6 +20,8 @@ extension Translator {
     }
     checkClosings()
     checkRuleCycles()
+    checkPickTies()
+    checkAnswers()
     forEachStatement { translator, statement in
       if case .textNorm(let norm) = statement.body, norm.kind == .toBeCoded {
         translator.report(.toBeCoded, statement.place)

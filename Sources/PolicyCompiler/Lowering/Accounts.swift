@@ -131,11 +131,20 @@ extension Translator {
       program.accounts[index].stopped.append((when, citation))
       return
     }
-    let carried = rule.carried.map { self.carried($0, index, context) }
-    program.accounts[index].closings.append(
-      IR.AccountKind.Closing(
-        kind: kind, when: guards.when, except: guards.except, carried: carried ?? nil,
-        citation: citation))
+    switch declared.accounts[index].body.cycle {
+    case .rolling, .lifetime: report(.cycleNeverEnds(rule.account.text), place)
+    default: break
+    }
+    var closing = IR.AccountKind.Closing(
+      kind: kind, when: guards.when, except: guards.except, carried: nil, citation: citation)
+    switch rule.carried {
+    case .such(let condition): closing.carried = carried(condition, index, context)
+    case .afterEnd:
+      closing.carried = .test(.always(true), text: "期满以后")
+      closing.carriesAfterEnd = true
+    case nil: break
+    }
+    program.accounts[index].closings.append(closing)
   }
 
   private func accountContext(_ index: Int) -> Context {

@@ -15,17 +15,30 @@ extension Translator {
     case .account(let path, let reading, let place):
       guard let word = path.words.last, let account = account(word) else { return }
       checkReading(reading, program.accounts[account], place)
+      if let path = banding.singleBy { program.picks[pick].singleBy = singleBy(path, account) }
       forEachLine(banding) { $0.lower($1, banding, onAccount: account, reading, pick) }
     case .path(let path):
       guard let kind = path.words.first.flatMap({ eventKind(named: $0.text) }) else {
         lowerOnReading(banding, pick, statement.place)
         return
       }
+      if let path = banding.singleBy { report(.singleOfOther, path.place) }
       forEachLine(banding) { $0.lower($1, banding, onEvent: kind, pick) }
     default:
       lowerOnReading(banding, pick, statement.place)
     }
     checkBands(banding, statement.place)
+  }
+
+  /// 单次 按: read from the events that score on the account.
+  private mutating func singleBy(_ path: Path, _ account: Int) -> IR.Term? {
+    let kinds = scoringKinds(of: account)
+    let fitting = kinds.filter { kind in attempt { $0.value(path, .event(kind)) }.errors == 0 }
+    guard let kind = fitting.first ?? kinds.first else {
+      report(.mergeOfNothing([program.accounts[account].name.text]), path.place)
+      return nil
+    }
+    return value(path, .event(kind))?.term
   }
 
   private func pick(_ pick: BandingStatement.Pick?) -> IR.Pick.Method {
@@ -103,6 +116,7 @@ extension Translator {
   private mutating func lowerOnReading(
     _ banding: BandingStatement, _ pick: Int, _ place: Place
   ) {
+    if let path = banding.singleBy { report(.singleOfOther, path.place) }
     let reading = banding.reading
     let kind = ruleSubject(nil, reading.firstWord, place) { copy, context in
       _ = copy.term(reading, context)

@@ -7,7 +7,7 @@ extension Translator {
   mutating func kind(
     _ expectation: Expectation, _ example: Example
   ) -> (kind: IR.Expectation.Kind, place: Place)? {
-    guard isInCase(expectation.item, example) else { return nil }
+    guard isBearer(expectation) || isInCase(expectation.item, example) else { return nil }
     switch expectation {
     case .account(let subject, let word, let reading, let quantity, let place):
       guard let account = account(word), let number = points(quantity, account) else { return nil }
@@ -25,23 +25,34 @@ extension Translator {
       )
     case .absent(let subject, let word, let place):
       guard let word else { return (.absent(subject: subject.text, measure: nil), place) }
+      if isDuty(word) {
+        return (
+          .duty(subject: subject.text, duty: word.text, due: nil, state: .absent), place
+        )
+      }
       guard let measure = measure(word) else { return nil }
       return (.absent(subject: subject.text, measure: measure), place)
-    case .decision(let question, let answer, let value, let bearer, let place):
+    case .decision(let question, let answer, let permitted, let value, let bearer, let place):
       guard let option = answerOption(question, answer, example),
         bearer.map({ $0.text == Expectation.nobody || isInCase($0, example) }) ?? true
       else { return nil }
       return (
         .decision(
-          question: question.text, option: option, value: value?.canonicalNumber,
+          question: question.text, option: option, permitted: permitted,
+          value: value?.canonicalNumber,
           bearer: bearer.map { $0.text == Expectation.nobody ? .nobody : .subject($0.text) }), place
       )
     case .reported(let report, let item, let why, let place):
       return (.reported(irReport(report), item: item.text, why: why?.text), place)
     case .duty(let subject, let duty, let due, let state, let place):
-      guard isDuty(duty) else { return nil }
+      guard isDuty(duty) else {
+        report(.unknownName(duty.text, .duty, nearest(duty.text, .duty)), duty.place)
+        return nil
+      }
       return (
-        .duty(subject: subject.text, duty: duty.text, due: due, state: dutyState(state)), place
+        .duty(
+          subject: subject.text, duty: duty.text, due: due.map(dutyDue), state: dutyState(state)),
+        place
       )
     }
   }
@@ -62,20 +73,36 @@ extension Translator {
     return false
   }
 
+  /// Whether it is about a 期限 of a 角色, which is no item of the case.
+  private func isBearer(_ expectation: PolicySyntax.Expectation) -> Bool {
+    let duty: Word
+    switch expectation {
+    case .duty(_, let word, _, _, _): duty = word
+    case .absent(_, let word?, _): duty = word
+    default: return false
+    }
+    return isDuty(duty) && symbols(expectation.item.text).contains { $0.category == .actor }
+  }
+
+  private func dutyDue(_ due: PolicySyntax.Expectation.Due) -> IR.Expectation.DutyDue {
+    switch due {
+    case .day(let day): .day(day)
+    case .unpublished: .unpublished
+    }
+  }
+
   private func dutyState(_ word: Word?) -> IR.Expectation.DutyState? {
     switch word?.text {
-    case "待公布": .unpublished
     case "已届满": .over
     case "已履行": .performed
+    case "未履行": .unperformed
     case "逾期": .overdue
     default: nil
     }
   }
 
-  private mutating func isDuty(_ word: Word) -> Bool {
-    if symbols(word.text).contains(where: { $0.category == .duty }) { return true }
-    report(.unknownName(word.text, .duty, nearest(word.text, .duty)), word.place)
-    return false
+  private func isDuty(_ word: Word) -> Bool {
+    symbols(word.text).contains { $0.category == .duty }
   }
 
   private mutating func points(_ quantity: Quantity, _ account: Int) -> Number? {
@@ -126,7 +153,7 @@ extension PolicySyntax.Expectation {
     case .account(let subject, _, _, _, _), .status(let subject, _, _, _),
       .measure(let subject, _, _, _, _), .absent(let subject, _, _), .duty(let subject, _, _, _, _):
       subject
-    case .decision(let question, _, _, _, _): question
+    case .decision(let question, _, _, _, _, _): question
     case .reported(_, let item, _, _): item
     }
   }

@@ -95,8 +95,10 @@ extension World {
         let judged =
           instance.certain
           ? Judged(true, instance.causes) : Judged(.unknown(instance.missing), instance.causes)
-        if let counted = member(.measure(index), on: instance.start, judged, in: window) {
-          members += Array(repeating: counted, count: instance.count)
+        for day in [instance.start] + instance.joinedOn where day <= scope.day {
+          if let counted = member(.measure(index), on: day, judged, in: window) {
+            members.append(counted)
+          }
         }
       }
     }

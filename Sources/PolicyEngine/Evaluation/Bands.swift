@@ -73,28 +73,24 @@ extension Fold {
     return readings.count == points.count ? readings : nil
   }
 
-  /// 单次: entries seen today that count, each once (S5).
+  /// 单次: what was seen today and counts, each once (S5).
   private mutating func singleFirings(_ key: Log.LedgerKey, _ ledger: Ledger) -> [Firing] {
-    let lines = rules.singles[key.account] ?? []
-    if lines.isEmpty { return [] }
-    let step = program.accounts[key.account].step
     var firings: [Firing] = []
-    for group in ledger.groups where ledger.entries[group.counted].seen == day {
-      let entry = ledger.entries[group.counted]
-      for rule in lines {
-        guard case .band(_, _, let bounds) = program.rules[rule].trigger,
-          world.isInForce(citation: program.rules[rule].citation, on: day)
-        else { continue }
-        let values = group.values.map { Array($0) }
-        let inside = Band(bounds: bounds, step: step).contains(group.points, among: values)
-        if inside == false { continue }
+    for rule in rules.singles[key.account] ?? [] {
+      guard case .band(_, _, let bounds) = program.rules[rule].trigger,
+        world.isInForce(citation: program.rules[rule].citation, on: day)
+      else { continue }
+      let band = Band(bounds: bounds, step: program.accounts[key.account].step)
+      for act in singleActs(key, ledger, by: singleBy(rule)) {
+        let inside = band.contains(act.points, among: act.values.map { Array($0) })
+        if inside == false || act.before.map({ band.contains($0) == true }) ?? false { continue }
         let instance = FiringKey(
           rule: rule, subject: key.subject,
-          instance: .entry(EntryRef(ledger: key, entry: group.counted)))
+          instance: .entry(EntryRef(ledger: key, entry: act.entry)))
         if inside == true, !fired.insert(instance).inserted { continue }
-        var firing = self.firing(rule, key, entry.causes, isSingle: true)
+        var firing = self.firing(rule, key, act.causes, isSingle: true)
         firing.certain = inside == true
-        firing.missing = firing.certain ? [] : group.missing
+        firing.missing = firing.certain ? [] : act.missing
         firings.append(firing)
       }
     }

@@ -175,8 +175,12 @@ extension Fold {
   ) {
     let (support, supportCauses) = ledger.support(ofCycle: index, on: day)
     var (points, missing, causes) = (NumberRange.zero, support, supportCauses)
-    if let carried = line.carried {
-      (points, missing, causes) = carriedPoints(carried, index, ledger, scope)
+    var carried: [Ledger.Carried] = []
+    if line.carried != nil {
+      carried = self.carried(line, index, ledger, key, scope)
+      points = NumberRange.sum(carried.map(\.points)) ?? points
+      missing = carried.reduce([]) { union($0, $1.missing) }
+      causes = carried.reduce(into: Causes()) { $0.formUnion(ledger.entries[$1.entry].causes) }
     } else if case .keep = line.kind {
       points = ledger.cycles[index].points
     }
@@ -188,26 +192,43 @@ extension Fold {
       Ledger.Movement(
         kind: .carried, id: span.first.description, day: span.first, asked: points,
         credited: credited, rule: nil, citation: line.citation, causes: causes,
-        missing: union(missing, applies.missing), cycle: cycle))
+        missing: union(missing, applies.missing), cycle: cycle, carried: carried))
   }
 
-  /// The counted points of the entries that 其中 … 转入 names; reductions stay behind (S15).
-  private func carriedPoints(
-    _ carried: IR.Guard, _ index: Int, _ ledger: Ledger, _ scope: Scope
-  ) -> (NumberRange, [Missing], Causes) {
-    var points = NumberRange.zero
-    var missing: [Missing] = []
-    var causes = Causes()
-    for group in ledger.groups where group.cycle == index {
-      let entry = ledger.entries[group.counted]
-      guard let event = entry.event else { continue }
-      let judged = world.judge(carried, scope.with(member: .event(event)))
-      if judged.isNo { continue }
-      points = points.adding(judged.isYes ? group.points : group.points.orNothing) ?? points
-      missing = union(missing, union(group.missing, judged.missing))
-      causes.formUnion(entry.causes)
+  /// The counted entries of the cycle that 其中 … 转入 names, carried ones asked again; reductions
+  /// stay behind (S15).
+  private func carried(
+    _ line: IR.AccountKind.Closing, _ index: Int, _ ledger: Ledger, _ key: Log.LedgerKey,
+    _ scope: Scope
+  ) -> [Ledger.Carried] {
+    let shape = world.log.cycleShapes[key]
+    let nominal = shape?.postponements.last { $0.until == scope.cycleDay }?.after
+    guard let guarded = line.carried, let last = nominal ?? scope.cycleDay else { return [] }
+    return ledger.counted(inCycle: index).compactMap { part in
+      let entry = ledger.entries[part.entry]
+      if line.carriesAfterEnd, entry.date <= last { return nil }
+      var judged = Judged(line.carriesAfterEnd)
+      if let event = entry.event {
+        judged = world.judge(guarded, scope.with(member: .event(event)))
+      }
+      if judged.isNo { return nil }
+      return Ledger.Carried(
+        entry: part.entry, points: judged.isYes ? part.points : part.points.orNothing,
+        missing: union(part.missing, judged.missing))
     }
-    return (points, missing, causes)
+  }
+}
+
+extension Ledger {
+  /// What counts in a cycle: its groups, and the entries carried into it that no clearing took.
+  fileprivate func counted(inCycle index: Int) -> [Carried] {
+    let own = groups.filter { $0.cycle == index }.map {
+      Carried(entry: $0.counted, points: $0.points, missing: $0.missing)
+    }
+    let moves = movements.filter { $0.cycle == index }
+    if moves.contains(where: { $0.kind == .clearing && $0.missing.isEmpty }) { return own }
+    return own
+      + moves.flatMap(\.carried).filter { entries[$0.entry].removedOn == nil }
   }
 }
 

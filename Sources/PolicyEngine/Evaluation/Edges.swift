@@ -29,14 +29,17 @@ extension Fold {
       let judged = world.judge(condition, scope)
       let key = RuleSubject(rule: rule, subject: subject)
       let before = was.updateValue(judged.verdict, forKey: key)
+      if judged.isNo { pending.remove(key) }
       if judged.isNo || !world.isInForce(citation: program.rules[rule].citation, on: day) {
         continue
       }
       switch (before, judged.verdict) {
-      case (.yes?, _), (.unknown?, .unknown): continue
+      case (.yes?, _): continue
+      case (.unknown?, .unknown): if pending.contains(key) || !isMoved(judged) { continue }
       default: break
       }
       let certain = judged.isYes
+      if !certain { pending.insert(key) }
       let instance = FiringKey(rule: rule, subject: subject, instance: .step(step))
       if certain, !fired.insert(instance).inserted { continue }
       let root = world.view.inOrder(judged.causes).last
@@ -46,6 +49,12 @@ extension Fold {
       firings.append(firing)
     }
     return firings
+  }
+
+  /// Whether the day has to do with it: a condition that was unknown before is named as open when
+  /// something new bears on it, not on every day.
+  private func isMoved(_ judged: Judged) -> Bool {
+    judged.causes.contains { world.event($0)?.date == day }
   }
 
   /// Rules of a measure's moment, for the measures given.

@@ -82,9 +82,13 @@ extension Fold {
   private mutating func itemFirings(
     _ index: Int, _ event: Case.Event, _ clause: Int, _ scope: Scope, _ versionDay: CivilDay?
   ) -> [Firing] {
-    let item = rules.items[RuleIndex.Item(kind: event.kind, clause: clause)] ?? []
+    let key = RuleIndex.Item(kind: event.kind, clause: clause)
+    let item = rules.items[key] ?? []
     let inForce = world.governing(item, index, versionDay: versionDay)
-    if inForce.isEmpty { reportUnscored(index, event, clause, item) }
+    let naming = rules.naming[key] ?? []
+    if inForce.isEmpty, world.governing(naming, index, versionDay: versionDay).isEmpty {
+      reportUnscored(index, event, clause, item + naming)
+    }
     if let first = inForce.first { reportOutside(index, scope, program.rules[first].citation) }
     return inForce.map { Firing(rule: $0, scope: scope, causes: [index], root: index) }
   }

@@ -26,6 +26,8 @@ struct Fold {
   var fresh: [EntryRef] = []
   /// Measures that began and have not triggered anything yet.
   var begun: [Int] = []
+  /// Whether an imposition became one with a running measure: that changes a count.
+  var hasJoined = false
   var releases: [Int] = []
   var measureIDs: Set<String> = []
   /// Measures to begin on a later day.
@@ -35,6 +37,8 @@ struct Fold {
   /// Each rule at most once per trigger instance (S2).
   var fired: Set<FiringKey> = []
   var was: [RuleSubject: Judged.Verdict] = [:]
+  /// Conditions that are unknown and named as such.
+  var pending: Set<RuleSubject> = []
   var highWater: [HighWaterKey: HighWater] = [:]
   var expiring: [CivilDay: Set<CycleRef>] = [:]
   var questionDays: [CivilDay: [Asked]] = [:]
@@ -190,9 +194,10 @@ struct Fold {
   /// Contagion: what begins now may make conditions true and start more, to a fixed point (S1).
   private mutating func spread() {
     for _ in 0..<Limits.rounds {
-      if begun.isEmpty { return }
+      if begun.isEmpty, !hasJoined { return }
       let started = begun
       begun = []
+      hasJoined = false
       act((conditionFirings() + measureFirings(rules.started, started)).map { ($0, .all) })
     }
     findings.tooManyRounds(day)

@@ -155,10 +155,10 @@ extension MeasureLength {
 
   private func day(_ count: Count, _ calendars: [WorkingDays]) -> CivilDay? {
     if count.months <= 0, count.days <= 0 { return from }
-    let end = Spans.lastDay(
-      after: from, IR.Duration(count: count.months, unit: .months),
-      correspondingDay: correspondingDay, calendars)
-    guard case .day(let last) = end else { return nil }
-    return last.advanced(by: count.days)
+    let months = Spans.lastDay(
+      after: from, IR.Duration(count: count.months, unit: .months), correspondingDay: true,
+      calendars)
+    guard case .day(let day) = months, let last = day.advanced(by: count.days) else { return nil }
+    return correspondingDay ? last : max(from, last.previous ?? last)
   }
 }

@@ -94,6 +94,9 @@ struct Ledger {
     var validUntil: CivilDay?
     /// The day a clearing removed it.
     var removedOn: CivilDay?
+    /// From this day on it is unknown whether a clearing removed it.
+    var doubtedFrom: CivilDay?
+    var doubts: [Missing] = []
 
     /// 每 … 至多: with what it shares the limit.
     struct Cap {
@@ -105,6 +108,14 @@ struct Ledger {
     func stands(on day: CivilDay) -> Bool {
       seen <= day && (removedOn.map { day < $0 } ?? true) && (validUntil.map { day <= $0 } ?? true)
     }
+  }
+
+  /// An entry that a cycle's end carried into the next.
+  struct Carried {
+    /// Index into `entries`.
+    var entry: Int
+    var points: NumberRange
+    var missing: [Missing]
   }
 
   enum MergeKey {
@@ -138,6 +149,8 @@ struct Ledger {
     var cycle: Int
     /// What 每…至多 counts it under.
     var cap: CapKey?
+    /// The entries that 转入 let pass: they are asked again at the end of the next cycle.
+    var carried: [Carried] = []
   }
 
   /// Amounts of one rule that share a 每…至多: the same keys in the same window (S16).
@@ -238,8 +251,10 @@ struct MeasureInstance {
   var needsDecision = false
   /// It followed only from a correction, whether decided by now or not.
   var waits = false
-  /// How many impositions it stands for (并入).
-  var count = 1
+  /// The days of further impositions that became one with it (并入, 延长).
+  var joinedOn: [CivilDay] = []
+  /// How many impositions it stands for.
+  var count: Int { 1 + joinedOn.count }
   /// The length it was given, from which changes of length are counted; `nil`: none was.
   var length: MeasureLength?
 }

@@ -9,17 +9,18 @@ extension World {
     return merged(ledger, account, on: day) { _ in true }
   }
 
-  /// The same among the entries that `belongs` admits.
+  /// The same among the entries whose indices `belongs` admits.
   func merged(
-    _ ledger: Ledger, _ account: Int, on day: CivilDay, _ belongs: (Ledger.Entry) -> Bool
+    _ ledger: Ledger, _ account: Int, on day: CivilDay, _ belongs: (Int) -> Bool
   ) -> [Ledger.Group] {
     var groups = ledger.entries.indices
-      .filter { ledger.entries[$0].stands(on: day) && belongs(ledger.entries[$0]) }
+      .filter { ledger.entries[$0].stands(on: day) && belongs($0) }
       .map { index in
         let entry = ledger.entries[index]
-        return Ledger.Group(
+        let group = Ledger.Group(
           counted: index, absorbed: [], points: entry.points, values: entry.values,
           missing: entry.missing, cycle: entry.cycle)
+        return entry.isDoubted(on: day) ? pending(group, entry.doubts) : group
       }
     groups.sort { ledger.comesBefore($0.counted, $1.counted) }
     for (index, merge) in program.merges.enumerated()
@@ -88,7 +89,8 @@ extension World {
     return result.sorted { ledger.comesBefore($0.counted, $1.counted) }
   }
 
-  /// A group whose key is missing may be absorbed by any other, so it counts nothing to all.
+  /// A group that may count nothing to all: its key is missing, so that any other may absorb it, or
+  /// it may have been cleared.
   private func pending(_ group: Ledger.Group, _ missing: [Missing]) -> Ledger.Group {
     var group = group
     group.points = group.points.orNothing
@@ -128,7 +130,9 @@ extension World {
     }
     let first = ledger.cycles[cycle].span.first
     func sum(_ belongs: (DaySpan) -> Bool) -> NumberRange? {
-      let groups = merged(ledger, account, on: day) { belongs(ledger.cycles[$0.cycle].span) }
+      let groups = merged(ledger, account, on: day) {
+        belongs(ledger.cycles[ledger.entries[$0].cycle].span)
+      }
       return NumberRange.sum(groups.map(\.points))
     }
     guard let upTo = sum({ $0.first <= first }), let before = sum({ $0.first < first }) else {
@@ -147,6 +151,10 @@ extension NumberRange {
     }
     return sum
   }
+}
+
+extension Ledger.Entry {
+  func isDoubted(on day: CivilDay) -> Bool { doubtedFrom.map { $0 <= day } ?? false }
 }
 
 extension Ledger {

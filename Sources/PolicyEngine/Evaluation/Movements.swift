@@ -39,16 +39,53 @@ extension Fold {
   private mutating func clear(_ clearing: Clearing, withCauses: Bool) {
     let (key, firing) = (clearing.ledger, clearing.firing)
     guard case .span(let span) = world.cycle(key.account, of: key.subject, on: day) else { return }
-    if !firing.certain {
-      findings.unsupportedEffect(program.rules[firing.rule].citation)
-      return
-    }
     if let index = world.log.ledgers[key]?.cycles.firstIndex(where: { $0.span == span }) {
       touch(key, index)
-      remove(from: key, index, firing, withCauses: withCauses)
+      if firing.certain {
+        remove(from: key, index, firing, withCauses: withCauses)
+      } else {
+        doubt(key, index, firing, withCauses: withCauses)
+      }
       readTotals()
     }
-    if clearing.restart { restart(key, span) }
+    guard clearing.restart else { return }
+    if firing.certain { restart(key, span) } else { doubtEnd(key, of: span, firing) }
+  }
+
+  /// A clearing of which it is unknown whether it happens: what it would remove may count nothing
+  /// from now on, so that the total lies between both (S11).
+  private mutating func doubt(
+    _ key: Log.LedgerKey, _ index: Int, _ firing: Firing, withCauses: Bool
+  ) {
+    guard var ledger = world.log.ledgers[key] else { return }
+    let cleared = removable(ledger, index, firing, withCauses: withCauses)
+    for entry in cleared {
+      ledger.entries[entry].doubtedFrom = ledger.entries[entry].doubtedFrom ?? day
+      ledger.entries[entry].doubts = union(ledger.entries[entry].doubts, firing.missing)
+    }
+    ledger.groups = world.merged(ledger, key.account, on: day) { _ in true }
+    let rest = world.merged(ledger, key.account, on: day) { !cleared.contains($0) }
+    let before = ledger.cycles[index].points
+    let least = NumberRange.sum(rest.filter { $0.cycle == index }.map(\.points))?.low ?? .zero
+    ledger.cycles[index].opened = NumberRange(low: min(least, before.low), high: before.high)
+    ledger.cycles[index].countedAtOpening =
+      world.counted(ledger, key.account, cycle: index, on: day) ?? .zero
+    ledger.cycles[index].cutFromLow = .zero
+    ledger.cycles[index].cutFromHigh = .zero
+    note(&ledger, index, before, before.orNothing, firing)
+    world.log.ledgers[key] = ledger
+  }
+
+  /// A new cycle that may have begun would end on another day, where that is counted from its
+  /// beginning: after the old one's last day nothing is certain.
+  private mutating func doubtEnd(_ key: Log.LedgerKey, of span: DaySpan, _ firing: Firing) {
+    guard case .anchored = program.accounts[key.account].cycle, let last = span.last,
+      span.first < day
+    else { return }
+    var end = CycleShape.Postponement(after: last)
+    end.unknownFrom = last.next
+    end.missing = firing.missing
+    world.log.cycleShapes[key, default: CycleShape()].postponements.append(end)
   }
 
   /// 重新起算: the cycle ends yesterday and the next begins with the day, which is the anchor from
@@ -83,25 +120,40 @@ extension Fold {
     from key: Log.LedgerKey, _ index: Int, _ firing: Firing, withCauses: Bool
   ) {
     guard var ledger = world.log.ledgers[key] else { return }
-    for entry in ledger.entries.indices where ledger.entries[entry].cycle == index {
-      let standing = ledger.entries[entry]
-      let caused =
-        withCauses && standing.date == day && standing.causes.isSubset(of: firing.causes)
-      if standing.removedOn == nil, standing.date < day || caused {
-        ledger.entries[entry].removedOn = day
-      }
+    for entry in removable(ledger, index, firing, withCauses: withCauses) {
+      ledger.entries[entry].removedOn = day
     }
     let before = ledger.cycles[index].points
     ledger.cycles[index].opened = .zero
     ledger.cycles[index].countedAtOpening = .zero
     ledger.cycles[index].cutFromLow = .zero
     ledger.cycles[index].cutFromHigh = .zero
+    note(&ledger, index, before, before, firing)
+    world.log.ledgers[key] = ledger
+  }
+
+  /// The entries before the day and, of the day's, those that caused the clearing (S14).
+  private func removable(
+    _ ledger: Ledger, _ index: Int, _ firing: Firing, withCauses: Bool
+  ) -> Set<Int> {
+    Set(
+      ledger.entries.indices.filter { position in
+        let entry = ledger.entries[position]
+        if entry.cycle != index || entry.removedOn != nil { return false }
+        let caused = withCauses && entry.date == day && entry.causes.isSubset(of: firing.causes)
+        return entry.date < day || caused
+      })
+  }
+
+  private func note(
+    _ ledger: inout Ledger, _ index: Int, _ before: NumberRange, _ credited: NumberRange,
+    _ firing: Firing
+  ) {
     ledger.movements.append(
       Ledger.Movement(
         kind: .clearing, id: firing.root.flatMap { world.event($0)?.id } ?? day.description,
-        day: day, asked: before, credited: before, rule: firing.rule,
+        day: day, asked: before, credited: credited, rule: firing.rule,
         citation: program.rules[firing.rule].citation, causes: firing.causes,
         missing: firing.missing, cycle: index))
-    world.log.ledgers[key] = ledger
   }
 }

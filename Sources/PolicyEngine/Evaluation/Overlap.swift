@@ -56,43 +56,51 @@ extension Fold {
 
   /// 并入: one measure, counted once more.
   private mutating func absorb(_ new: MeasureInstance, into old: Int) {
-    world.log.measures[old].count += 1
+    world.log.measures[old].joinedOn.append(new.start)
+    hasJoined = true
     world.log.measures[old].causes.formUnion(new.causes)
   }
 
-  /// 延长: the length is added to the end of the running one.
+  /// 延长: the length is added to that of the running one, both counted once from its start (S17).
   private mutating func extend(
     _ old: Int, by length: IR.Duration?, _ new: MeasureInstance
   ) -> Bool {
     guard let length, case .fixed(let last) = world.log.measures[old].end else { return false }
-    guard
-      case .day(let later) = Spans.lastDay(
-        after: last, length, correspondingDay: true, world.workdays)
-    else { return false }
-    world.log.measures[old].end = .fixed(later)
-    world.log.measures[old].length?.changes.append(
+    var counted = world.log.measures[old].length
+    counted?.changes.append(
       MeasureLength.Change(
         sign: 1, unit: length.unit, least: length.count, most: length.count, floor: nil))
+    guard let later = counted?.last(.longest, world.workdays) ?? end(after: last, length) else {
+      return false
+    }
+    world.log.measures[old].end = .fixed(later)
+    world.log.measures[old].length = counted
     absorb(new, into: old)
     watch(old)
     return true
   }
 
-  /// 顺延: begins on the day after the running one. One whose end is not fixed yet leaves both
-  /// beside each other, which is reported.
+  private func end(after last: CivilDay, _ length: IR.Duration) -> CivilDay? {
+    let end = Spans.lastDay(after: last, length, correspondingDay: true, world.workdays)
+    if case .day(let day) = end { return day }
+    return nil
+  }
+
+  /// 顺延: begins on the day after the running one, which it counts (S21). One whose end is not fixed
+  /// yet leaves both beside each other, which is reported.
   private mutating func postpone(
     _ new: inout MeasureInstance, after old: Int, _ length: IR.Duration?
   ) {
     guard case .fixed(let last) = world.log.measures[old].end, let start = last.next, let length,
-      case .day(let end) = Spans.lastDay(
-        after: last, length, correspondingDay: true, world.workdays)
+      case .day(let end) = Spans.lastDay(containing: start, length, world.workdays)
     else {
       findings.unsupportedEffect(new.citation)
       return
     }
     new.start = start
     new.end = .fixed(end)
-    new.length?.from = last
+    new.length?.from = start
+    new.length?.correspondingDay = false
   }
 
   /// Marks the days on which the measure changes, and its end where a condition decides it.

@@ -29,6 +29,8 @@ struct RuleIndex {
   private(set) var events: [Int: [Int]] = [:]
   /// By event kind and item.
   private(set) var items: [Item: [Int]] = [:]
+  /// By event kind and item: rules without an item of their own whose 当 names it.
+  private(set) var naming: [Item: [Int]] = [:]
   /// Fields that name items, by event kind.
   private(set) var clauseFields: [Int: Set<Int>] = [:]
   private(set) var totals: [Int: [Int]] = [:]
@@ -50,6 +52,11 @@ struct RuleIndex {
   init(_ program: IR.Program) {
     for (index, rule) in program.rules.enumerated() {
       add(index, rule.trigger)
+      if case .event(let kind, nil, _) = rule.trigger {
+        for clause in rule.when?.namedClauses ?? [] {
+          naming[Item(kind: kind, clause: clause), default: []].append(index)
+        }
+      }
       for effect in rule.effects {
         guard case .impose(let imposition) = effect.action else { continue }
         let key = Imposing(program, rule, imposition.measure)
@@ -75,6 +82,21 @@ struct RuleIndex {
     case .missed(let duty): missed[duty, default: []].append(index)
     case .cycleEnd(let account): cycleEnds[account, default: []].append(index)
     case .elapsed: elapsed.append(index)
+    }
+  }
+}
+
+extension IR.Guard {
+  /// The items that the condition asks for: `情形 为 第二条（四）`.
+  fileprivate var namedClauses: Set<Int> {
+    switch self {
+    case .test(.among(_, let values), _):
+      values.reduce(into: []) { found, value in
+        if case .constant(.clauses(let clauses)) = value { found.formUnion(clauses) }
+      }
+    case .test, .not: []
+    case .cited(let inner, _): inner.namedClauses
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.namedClauses) }
     }
   }
 }

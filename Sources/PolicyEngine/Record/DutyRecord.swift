@@ -66,7 +66,7 @@ extension Record {
     }
   }
 
-  /// Duties of the name that concern a subject or were opened by an event.
+  /// Duties of the name that concern a subject, were opened by an event, or are borne by an actor.
   public func duties(named name: String, of item: String, _ program: IR.Program, _ facts: Case)
     -> [DutyRecord]
   {
@@ -76,6 +76,11 @@ extension Record {
       else { return false }
       if case .event(let event) = duty.trigger, facts.events.indices.contains(event),
         facts.events[event].id == item
+      {
+        return true
+      }
+      if let actor = duty.actor, program.actors.indices.contains(actor),
+        program.actors[actor].text == item
       {
         return true
       }

@@ -12,6 +12,8 @@ struct NumberMatching {
   private(set) var sentences: [Int: [Int: Int]] = [:]
   /// 第一款 of an article that the text leaves in one paragraph.
   private(set) var onlyParagraphs: [Int: Int] = [:]
+  /// 款 of an item, which the text does not number, by the heading that holds them and their number.
+  private var itemParagraphs: [Int: [Int: Int]] = [:]
   /// Headings whose 句 end at semicolons too.
   private var inClauses: Set<Int> = []
   let children: [Int: [Int]]
@@ -95,6 +97,11 @@ struct NumberMatching {
         continue
       }
       switch heading.mark {
+      case .paragraph(let n)
+      where tree.headings[parent].mark.isListed && text.norms[norm].paragraphs.count > 1:
+        guard n <= text.norms[norm].paragraphs.count else { continue }
+        norms[index] = norm
+        itemParagraphs[parent, default: [:]][n] = index
       case .paragraph(1) where !text.hasParagraphs(norm):
         norms[index] = norm
         onlyParagraphs[parent] = index
@@ -112,7 +119,7 @@ struct NumberMatching {
   private mutating func divide(
     _ heading: Int, _ norm: Int, _ tree: PolicyTree, _ text: RegulationText
   ) -> Int {
-    let paragraphs = text.paragraphs(norm)
+    let paragraphs = paragraphs(heading, norm, tree, text)
     let sentences = paragraphs.reduce(0) { $0 + $1.sentences.count }
     let written = (children[heading] ?? []).compactMap { child -> Int? in
       if case .sentence(let n) = tree.headings[child].mark { n } else { nil }
@@ -122,6 +129,17 @@ struct NumberMatching {
     guard last <= clauses else { return sentences }
     inClauses.insert(heading)
     return clauses
+  }
+
+  /// The paragraphs of the norm that the heading speaks of: all, or that of an item which it numbers.
+  private func paragraphs(
+    _ heading: Int, _ norm: Int, _ tree: PolicyTree, _ text: RegulationText
+  ) -> [Passage] {
+    let all = text.paragraphs(norm)
+    guard case .paragraph(let n) = tree.headings[heading].mark,
+      let item = tree.headings[heading].parent, itemParagraphs[item]?[n] == heading
+    else { return all }
+    return [all[n - 1]]
   }
 
   /// The words of a norm with the heading that each sentence belongs to: its 句, its 款, its own
@@ -139,10 +157,24 @@ struct NumberMatching {
     } else {
       return []
     }
-    let divided = inClauses.contains(heading)
-    let first = before.reduce(1) { $0 + (divided ? $1.clauses : $1.sentences).count }
-    let parts = text.norms[norm].paragraphs.flatMap { divided ? $0.clauses : $0.sentences }
-    return parts.enumerated().map { index, passage in
+    let own = text.norms[norm].paragraphs
+    if let numbered = itemParagraphs[heading] {
+      return own.enumerated().flatMap { index, paragraph in
+        divided([paragraph], under: numbered[index + 1] ?? heading, after: [])
+      }
+    }
+    return divided(own, under: heading, after: before)
+  }
+
+  /// The sentences of paragraphs, each with the heading of its 句.
+  private func divided(
+    _ paragraphs: [Passage], under heading: Int, after before: [Passage]
+  ) -> [(heading: Int, passage: Passage)] {
+    func parts(_ passage: Passage) -> [Passage] {
+      inClauses.contains(heading) ? passage.clauses : passage.sentences
+    }
+    let first = before.flatMap(parts).count + 1
+    return paragraphs.flatMap(parts).enumerated().map { index, passage in
       (sentences[heading]?[first + index] ?? heading, passage)
     }
   }

@@ -54,8 +54,7 @@ struct PolicyFigures {
   private mutating func visit(_ body: StatementBody) {
     switch body {
     case .textNorm, .subject, .event, .status, .actors, .parameter, .priority, .convention,
-      .exclusion,
-      .versionChoice, .transition, .division:
+      .exclusion, .versionChoice, .validity, .transition, .division:
       break
     case .measure(let measure): for line in measure.statusLines { visit(line.clauses) }
     case .measureRelease(let release): visit(release.condition)
@@ -63,7 +62,7 @@ struct PolicyFigures {
     case .accountRule(let rule):
       visit(rule.clauses)
       if case .postpone(let until) = rule.kind { visit(until) }
-      if let carried = rule.carried { visit(carried) }
+      if case .such(let carried) = rule.carried { visit(carried) }
     case .definition(let definition): visit(definition)
     case .scope(let scope): visit(scope.condition)
     case .items(let items): visit(items.effects, items.modifiers, items.clauses)
@@ -86,7 +85,13 @@ struct PolicyFigures {
   }
 
   private mutating func visit(_ account: AccountDeclaration) {
-    add(account.start)
+    add(account.start, unit: account.unit)
+    // 整数 is a step of 1 that no text has to name.
+    if let step = account.step, step != Number(1) {
+      var quantity = account.start
+      quantity.number = step
+      add(quantity, unit: account.unit)
+    }
     add(account.floor)
     add(account.ceiling)
     add(account.reductionCap)

@@ -78,6 +78,7 @@ extension FileParser {
     case "互斥": .exclusion(try parser.exclusion())
     case "过渡": .transition(try parser.transition())
     case "按": .versionChoice(try parser.version())
+    case "施行": .validity(try parser.validity(isInReading: scopes.reading != nil))
     default:
       throw parser.cursor.failure(
         .misplaced(keyword: keyword, Message(zh: "它只出现在案例里", en: "it stands only in a case")))
@@ -91,16 +92,20 @@ extension FileParser {
     switch body {
     case .subject, .event, .measure: scopes.declaration = index
     case .banding:
-      if let old = scopes.banding, old.heading == heading, old.statement != OpenScopes.broken,
-        tree.statements[old.statement].reading == tree.statements[index].reading
+      if let old = scopes.banding, old.heading == heading,
+        old.statements.contains(where: { isSameReading($0, as: index) })
       {
         report(.secondScope("分段"), tree.statements[index].place)
       }
-      scopes.banding = (index, heading)
+      scopes.banding = ([index], heading)
     case .definition(let definition):
       if case .table = definition.body { scopes.definition = (index, heading) }
     default: break
     }
+  }
+
+  private func isSameReading(_ old: Int, as new: Int) -> Bool {
+    old != OpenScopes.broken && tree.statements[old].reading == tree.statements[new].reading
   }
 
   /// 名（alias）：… while a declaration is open: a field may be named like a keyword's beginning.
@@ -135,11 +140,10 @@ extension FileParser {
       band.ordinal = scopes.nextOrdinal(band.heading)
       band.reading = scopes.reading
       guard let open = scopes.banding else { return add(.strayBand(band), line) }
-      if open.statement != OpenScopes.broken,
-        case .banding(var banding) = tree.statements[open.statement].body
-      {
+      for statement in open.statements where statement != OpenScopes.broken {
+        guard case .banding(var banding) = tree.statements[statement].body else { continue }
         banding.lines.append(band)
-        tree.statements[open.statement].body = .banding(banding)
+        tree.statements[statement].body = .banding(banding)
       }
       return
     }

@@ -8,8 +8,9 @@ struct OpenScopes {
 
   /// The declaration whose field or status lines may follow: index into the tree's statements.
   var declaration: Int?
-  /// The open 分段 and the heading that it stands under.
-  var banding: (statement: Int, heading: Int?)?
+  /// The open 分段, or after a 存疑 those of its readings that have no lines yet, and the heading
+  /// that they stand under.
+  var banding: (statements: [Int], heading: Int?)?
   var definition: (statement: Int, heading: Int?)?
   /// The open 存疑: index into the tree's ambiguities.
   var ambiguity: Int?
@@ -45,7 +46,8 @@ extension FileParser {
     // A date that cannot be read is reported once, not as missing too.
     case "施行": tree.header.effectivePlace = place(line.place)
     case "主体", "事件", "问题", "措施": scopes.declaration = OpenScopes.broken
-    case "分段": scopes.banding = (OpenScopes.broken, headings.owner(indentation: line.indentation))
+    case "分段":
+      scopes.banding = ([OpenScopes.broken], headings.owner(indentation: line.indentation))
     case "定义":
       scopes.definition = (OpenScopes.broken, headings.owner(indentation: line.indentation))
     default: break
@@ -82,7 +84,7 @@ extension FileParser {
 
   /// A 分段 or 定义 that was opened inside a reading ends with it.
   private mutating func leaveReading() {
-    if let open = scopes.banding, reading(of: open.statement) != nil {
+    if let open = scopes.banding, open.statements.contains(where: { reading(of: $0) != nil }) {
       scopes.banding = nil
     }
     if let open = scopes.definition, reading(of: open.statement) != nil {
@@ -105,6 +107,19 @@ extension FileParser {
     scopes.ambiguity = nil
     scopes.reading = nil
     leaveReading()
+    openBandings(of: tree.ambiguities[open].key.text)
+  }
+
+  /// Lines after a 存疑 belong to each 分段 of its readings that has none of its own.
+  private mutating func openBandings(of key: String) {
+    let inside = tree.statements.indices.reversed().prefix {
+      tree.statements[$0].reading?.key == key
+    }
+    let heads = inside.filter { index in
+      if case .banding(let banding) = tree.statements[index].body { return banding.lines.isEmpty }
+      return false
+    }
+    if let first = heads.last { scopes.banding = (heads, tree.statements[first].heading) }
   }
 
   mutating func closeAmbiguity() {

@@ -72,8 +72,8 @@ extension StatementParser {
     return .period(try path())
   }
 
-  /// account-rule = '期满' ( '清零' | '保留' | '推迟' '至' condition ) [ '；' '其中' condition '的' '记分' '转入' ]
-  ///              | '停记'
+  /// account-rule = '停记' | '期满' ( '保留' | '推迟' '至' condition
+  ///              | '清零' [ '；' '其中' ( '期满以后' | condition ) '的' '记分' '转入' ] )
   private mutating func accountRule(_ account: Word) throws(SyntaxFailure) -> AccountRule {
     var rule = AccountRule(account: account, kind: .stopScoring, clauses: Clauses(), carried: nil)
     if cursor.skip("停记") {
@@ -89,15 +89,32 @@ extension StatementParser {
       rule.kind = .postpone(until: try condition())
     }
     rule.clauses = try clauses()
-    if cursor.skipMark(";") || cursor.skipMark(",") {
-      try cursor.expect("其中")
-      openFilters += 1
-      rule.carried = try condition()
-      openFilters -= 1
-      try cursor.expect("的")
-      try cursor.expect("记分")
-      try cursor.expect("转入")
+    if cursor.isAtMark(";") || cursor.isAtMark(","), cursor.peek().text == "其中" {
+      _ = cursor.advance()
+      guard case .clear = rule.kind else {
+        throw cursor.failure(
+          .misplaced(
+            keyword: "其中", Message(zh: "“转入”只接在“期满 清零”之后", en: "it follows only 期满 清零")))
+      }
+      rule.carried = try carried()
+      if rule.clauses.isEmpty { rule.clauses = try clauses() }
     }
     return rule
+  }
+
+  private mutating func carried() throws(SyntaxFailure) -> AccountRule.Carried {
+    try cursor.expect("其中")
+    let carried: AccountRule.Carried
+    if cursor.skip("期满以后") {
+      carried = .afterEnd
+    } else {
+      openFilters += 1
+      carried = .such(try condition())
+      openFilters -= 1
+    }
+    try cursor.expect("的")
+    try cursor.expect("记分")
+    try cursor.expect("转入")
+    return carried
   }
 }

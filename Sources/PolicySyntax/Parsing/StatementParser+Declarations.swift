@@ -225,6 +225,20 @@ extension StatementParser {
       milderLaw: milder)
   }
 
+  /// validity = '施行' date [ '至' date ]
+  ///
+  /// Outside a 读法 it is a line of the header.
+  mutating func validity(isInReading: Bool) throws(SyntaxFailure) -> ValidityStatement {
+    guard isInReading else {
+      throw cursor.failure(
+        .misplaced(
+          keyword: "施行",
+          Message(zh: "它属于文件头，或存疑的一种读法", en: "it belongs to the header or to a 读法")))
+    }
+    let from = try date()
+    return ValidityStatement(from: from, to: cursor.skip("至") ? try date() : nil)
+  }
+
   /// version = '按' path '选版本'
   mutating func version() throws(SyntaxFailure) -> VersionChoice {
     let day = try path()

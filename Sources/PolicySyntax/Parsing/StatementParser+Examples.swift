@@ -83,9 +83,9 @@ extension StatementParser {
 
   /// expected = [ id ] name ( '累计' | '余额' | '单次' ) quantity | [ id ] name '为' word
   ///          | [ id ] name [ '自' date ] [ end ] | [ id ] '无' ( '措施' | name )
-  ///          | id '答复' word [ quantity ] [ '由' ( id | '无人' ) '承担' ] | ( '待定' | '不合法' | '冲突' ) id [ text ]
-  ///          | [ id ] name '届满' ( date | '待公布' )
-  ///          | [ id ] name ( '已届满' | '已履行' | '逾期' )
+  ///          | id ( '答复' | '可' ) word [ quantity ] [ '由' ( id | '无人' ) '承担' ]
+  ///          | ( '待定' | '不合法' | '冲突' ) id [ text ]
+  ///          | [ id ] name '届满' ( date | '待公布' ) [ duty-state ] | [ id ] name duty-state
   private mutating func expected(_ subject: inout Word?) throws(SyntaxFailure) -> Expectation {
     let start = cursor.current.place
     for (word, kind) in StatementParser.reports where cursor.skip(word) {
@@ -97,7 +97,9 @@ extension StatementParser {
     guard let subject else {
       throw cursor.expected(Message(zh: "主体的编号", en: "the id of a subject"))
     }
-    if cursor.skip("答复") { return try decision(subject, from: start) }
+    if let word = cursor.skip(oneOf: ["答复", "可"]) {
+      return try decision(subject, isPermitted: word == "可", from: start)
+    }
     if cursor.skip("无") {
       let all = cursor.skip("措施")
       return .absent(
@@ -119,19 +121,22 @@ extension StatementParser {
       return .status(
         subject: subject, status: name, value: try valueWord(), cursor.place(from: start))
     }
-    if cursor.skip("届满") {
-      let state = cursor.isAt("待公布") ? try valueWord() : nil
-      let due = state == nil ? try date() : nil
-      return .duty(
-        subject: subject, duty: name, due: due, state: state, cursor.place(from: start))
-    }
-    if cursor.isAt(oneOf: ["已届满", "已履行", "逾期"]) {
-      return .duty(
-        subject: subject, duty: name, due: nil, state: try valueWord(), cursor.place(from: start))
+    if cursor.isAt("届满") || cursor.isAt(oneOf: Keywords.dutyStates) {
+      return try duty(subject, name, from: start)
     }
     let from = cursor.skip("自") ? try date() : nil
     return .measure(
       subject: subject, measure: name, from: from, end: try end(), cursor.place(from: start))
+  }
+
+  /// duty-state = '已届满' | '已履行' | '未履行' | '逾期'
+  private mutating func duty(
+    _ item: Word, _ name: Word, from start: Place
+  ) throws(SyntaxFailure) -> Expectation {
+    var due: Expectation.Due?
+    if cursor.skip("届满") { due = cursor.skip("待公布") ? .unpublished : .day(try date()) }
+    let state = cursor.isAt(oneOf: Keywords.dutyStates) ? try valueWord() : nil
+    return .duty(subject: item, duty: name, due: due, state: state, cursor.place(from: start))
   }
 
   /// A balance may be below zero: -20 分.
@@ -163,9 +168,9 @@ extension StatementParser {
     guard next < cursor.tokens.count else { return false }
     let token = cursor.tokens[next]
     if cursor.isAt("无") { return false }
-    if ["答复", "无"].contains(token.text) { return true }
+    if ["答复", "可", "无"].contains(token.text) { return true }
     let follows =
-      Keywords.readings + ["为", "届满", "已届满", "已履行", "逾期", "至", "自", "无期", "永久", "未定"]
+      Keywords.readings + Keywords.dutyStates + ["为", "届满", "至", "自", "无期", "永久", "未定"]
     return token.isWord && !follows.contains(token.text)
   }
 
@@ -174,7 +179,7 @@ extension StatementParser {
   ]
 
   private mutating func decision(
-    _ question: Word, from start: Place
+    _ question: Word, isPermitted: Bool, from start: Place
   ) throws(SyntaxFailure) -> Expectation {
     let answer = try valueWord()
     var value: Quantity?
@@ -185,7 +190,8 @@ extension StatementParser {
       try cursor.expect("承担")
     }
     return .decision(
-      question: question, answer: answer, value: value, bearer: bearer, cursor.place(from: start))
+      question: question, answer: answer, isPermitted: isPermitted, value: value, bearer: bearer,
+      cursor.place(from: start))
   }
 
   private mutating func report(

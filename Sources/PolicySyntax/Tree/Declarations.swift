@@ -118,8 +118,14 @@ public struct AccountRule: Sendable {
   public var account: Word
   public var kind: Kind
   public var clauses: Clauses
-  /// 其中 C 的 记分 转入: entries carried into the next cycle.
-  public var carried: Condition?
+  public var carried: Carried?
+
+  /// 其中 … 的 记分 转入: entries carried into the next cycle.
+  public enum Carried: Sendable {
+    /// 期满以后: those of a postponed cycle that are dated after its nominal end.
+    case afterEnd
+    case such(Condition)
+  }
 }
 
 /// 参数 名：类型，由 … 提供 (E9).
@@ -172,6 +178,12 @@ public struct ExclusionStatement: Sendable {
 /// 按 日期字段 选版本 (E23).
 public struct VersionChoice: Sendable {
   public var day: Path
+}
+
+/// 施行 A［至 B］ in a 读法: the regulation's validity under this reading.
+public struct ValidityStatement: Sendable {
+  public var from: CivilDay
+  public var to: CivilDay?
 }
 
 /// 过渡 沿用｜重算｜清零［，从旧兼从轻］ (E23).

@@ -62,12 +62,19 @@ public enum Expectation: Sendable {
   case measure(subject: Word, measure: Word, from: CivilDay?, end: End?, Place)
   /// 张三 无 措施 / 张三 无 取消资格
   case absent(subject: Word, measure: Word?, Place)
-  /// C1 答复 不予支付［ 由 甲院 承担］
-  case decision(question: Word, answer: Word, value: Quantity?, bearer: Word?, Place)
+  /// C1 答复 不予支付［ 由 甲院 承担］; 可: what may be answered.
+  case decision(
+    question: Word, answer: Word, isPermitted: Bool, value: Quantity?, bearer: Word?, Place)
   /// 待定 F1［ 原因］
   case reported(Report, item: Word, why: Word?, Place)
-  /// 张三 提出申诉 届满 2025-04-17 / 已逾期 …
-  case duty(subject: Word, duty: Word, due: CivilDay?, state: Word?, Place)
+  /// 张三 提出申诉 届满 2025-04-17［ 已履行］
+  case duty(subject: Word, duty: Word, due: Due?, state: Word?, Place)
+
+  public enum Due: Hashable, Sendable {
+    case day(CivilDay)
+    /// 待公布
+    case unpublished
+  }
 
   /// 由 无人 承担
   public static let nobody = "无人"

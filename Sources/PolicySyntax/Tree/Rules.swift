@@ -50,13 +50,15 @@ public enum Trigger: Sendable {
   case elapsed(from: Path, Quantity, happened: Bool, event: Word, filter: Condition?)
 }
 
-/// 分段 读数：［取最重｜单次优先，］其余 不处理｜文本未规定 (E14).
+/// 分段 读数：［取最重｜单次优先，］［单次 按 字段，］其余 不处理｜文本未规定 (E14).
 public struct BandingStatement: Sendable {
   public enum Pick: Sendable { case gravest, singleFirst }
   public enum Rest: Sendable { case nothing, silent }
 
   public var reading: Expression
   public var pick: Pick?
+  /// 单次 按: entries that share this are one single act, with the sum of their values.
+  public var singleBy: Path?
   public var rest: Rest?
   public var lines: [BandLine]
   public var clauses: Clauses

@@ -156,6 +156,7 @@ public enum StatementBody: Sendable {
   case convention(ConventionStatement)
   case exclusion(ExclusionStatement)
   case versionChoice(VersionChoice)
+  case validity(ValidityStatement)
   case transition(TransitionStatement)
   /// In a file with 沿用: a line of a 分段 or 定义 of the text that it takes over.
   case strayBand(BandLine)

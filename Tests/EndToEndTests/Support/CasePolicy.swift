@@ -1,6 +1,7 @@
 import Foundation
 import PolicyBase
 import PolicyCompiler
+import PolicyEngine
 import PolicyIR
 import PolicySyntax
 import Testing
@@ -79,11 +80,14 @@ enum CasePolicy {
   /// Of fragments, which leave articles out: P404x speak of numbering only.
   static func failures(_ sources: [SourceText]) -> [String] {
     let parsed = parse(sources)
-    var compiled = Compiler.compile(parsed, sources: sources)
-    compiled.diagnostics.removeAll { $0.code.hasPrefix("P404") }
-    let errors = compiled.diagnostics.filter { $0.severity == .error }
-    if !errors.isEmpty { return errors.map { "\($0.code) \($0.message.zh)" } }
-    let results = ExampleRunner(compiled, .zh).run(ofFirst: sources.count)
+    var results: [ExampleResult] = []
+    for readings in [[:]] + Compiler.readingsOfExamples(parsed.trees) {
+      var compiled = Compiler.compile(parsed, sources: sources, readings: readings)
+      compiled.diagnostics.removeAll { $0.code.hasPrefix("P404") }
+      let errors = compiled.diagnostics.filter { $0.severity == .error }
+      if !errors.isEmpty { return errors.map { "\($0.code) \($0.message.zh)" } }
+      results += ExampleRunner(compiled, .zh).run(ofFirst: sources.count)
+    }
     if results.isEmpty { return ["没有案例"] }
     return results.flatMap { result in
       result.diagnostics.map { "\(result.example.label): \($0.message.zh)" }
@@ -91,6 +95,14 @@ enum CasePolicy {
           "\(result.example.label): 预期 \($0.expected)，实际 \($0.actual)"
         }
     }
+  }
+
+  /// The record of lines of JSON.
+  static func record(_ articles: String, _ lines: [String], asOf: String) throws -> Record {
+    let program = try Pipeline.program(sources(articles))
+    let bound = try Pipeline.bind(lines.joined(separator: "\n"), to: program)
+    return Evaluator.evaluate(
+      program, bound, asOf: WorkingDayTests.day(asOf), knownAt: nil)
   }
 
   /// Codes of what the check finds, without notes and numbering.
