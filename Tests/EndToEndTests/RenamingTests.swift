@@ -38,7 +38,7 @@ struct Renaming {
 
   /// Words of the language that stand where names are collected: types and units.
   private static let words = Set(
-    ["是否", "日期", "数", "编号", "文字", "条款", "期间"] + Units.words.map(\.0) + Keywords.all)
+    ["是否", "日期", "数", "编号", "文字", "条款", "期间", "辖区"] + Units.words.map(\.0) + Keywords.all)
 
   init(_ sources: [SourceText], seed: UInt64) {
     var generator = Seeded(seed)
@@ -68,7 +68,8 @@ struct Renaming {
       let body = text.split(separator: "\n").filter { !$0.hasPrefix("法规") && !$0.hasPrefix("词表") }
       for match in body.joined(separator: "\n").matches(of: /（([a-z][A-Za-z0-9-]*)）/) {
         let alias = String(match.1)
-        if aliases[alias] == nil {
+        // A period in JSON is {"from", "to"}: these words are the format's own.
+        if aliases[alias] == nil, alias != "from", alias != "to" {
           aliases[alias] = fresh { "zz\(UInt32.random(in: 100_000...999_999, using: &$0))zz" }
         }
       }
