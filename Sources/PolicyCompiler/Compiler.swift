@@ -54,7 +54,8 @@ public enum Compiler {
     }
     for readings in alternatives {
       let shown = readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      let other = compile(parsed, sources: sources, readings: readings)
+      let other = compile(
+        parsed.concerned(by: readings.keys), sources: sources, readings: readings)
       found += other.diagnostics.filter { !known.contains($0) }
         .map { $0.under(shown.joined(separator: " ")) }
     }
@@ -107,5 +108,29 @@ extension Diagnostic {
     return Diagnostic(
       code: code, severity: severity, place: place, message: Message(zh: zh, en: en),
       repair: repair, related: related, trail: trail)
+  }
+}
+
+extension ParseResult {
+  /// The files that say something about the 存疑 of these keys, with all that they import or take
+  /// over: another reading changes nothing in the others.
+  public func concerned(by keys: some Collection<String>) -> ParseResult {
+    let concerned = trees.indices.filter { index in
+      trees[index].ambiguities.contains { keys.contains($0.key.text) }
+    }
+    let links = trees.map { tree in
+      let names = tree.header.imports.map(\.text) + [tree.header.takesOver?.text].compactMap { $0 }
+      return trees.indices.filter { other in
+        names.contains { Imports.isNamed(trees[other], $0) }
+      }
+    }
+    var needed = Set(concerned)
+    var open = concerned
+    while let next = open.popLast() {
+      for target in links[next] where needed.insert(target).inserted { open.append(target) }
+    }
+    var result = self
+    result.trees = trees.indices.filter(needed.contains).map { trees[$0] }
+    return result
   }
 }

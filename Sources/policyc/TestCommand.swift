@@ -16,7 +16,8 @@ enum TestCommand {
     }
     var results = ExampleRunner(compiled, options.language).run(ofFirst: set.namedCount)
     for readings in Compiler.readingsOfExamples(set.parsed.trees) {
-      let other = Compiler.compile(set.parsed, sources: set.sources, readings: readings)
+      let other = Compiler.compile(
+        set.parsed.concerned(by: readings.keys), sources: set.sources, readings: readings)
       results += ExampleRunner(other, options.language).run(ofFirst: set.namedCount)
     }
     if results.isEmpty { return Reporting.faults([.noExamples], options) }
