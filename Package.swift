@@ -45,6 +45,8 @@ let package = Package(
     .testTarget(
       name: "PolicyOutlineTests", dependencies: ["PolicyOutline"], swiftSettings: settings),
     .testTarget(
+      name: "LawTests", dependencies: ["PolicyEngine", "PolicyCompiler"], swiftSettings: settings),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["PolicyCompiler", "PolicyEngine", "PolicyOutline", "policyc"],
       exclude: ["Golden"], swiftSettings: settings),

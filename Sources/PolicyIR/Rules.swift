@@ -247,16 +247,19 @@ extension IR {
 
     /// Read with the entry's event as `.event` and its subject as `.subject`.
     public var keys: [Term]
+    /// The kinds of events from which the keys can be read; points of others merge with none.
+    public var events: [Int]
     public var accounts: [Int]
     public var method: Method
     public var missingKey: MissingKey
     public var acrossCycles: Bool
     public var citation: Int
     public init(
-      keys: [Term], accounts: [Int], method: Method, missingKey: MissingKey, acrossCycles: Bool,
-      citation: Int
+      keys: [Term], events: [Int], accounts: [Int], method: Method, missingKey: MissingKey,
+      acrossCycles: Bool, citation: Int
     ) {
       self.keys = keys
+      self.events = events
       self.accounts = accounts
       self.method = method
       self.missingKey = missingKey

@@ -32,6 +32,23 @@ struct StructureTests {
     if let first = it.diagnostics.first { #expect(first.message.zh.contains(numbering.part)) }
   }
 
+  /// An act from which the 记分日 cannot be read scores nothing. Without one every act has its date.
+  @Test(arguments: [
+    ("，记分日 处罚 的 日期", ["P4004"]), ("，记分日 认定 的 日期", ["P4004"]), ("，记分日 整改 的 日期", []), ("", []),
+  ])
+  func pointsNeedTheirDay(_ day: String, _ codes: [String]) {
+    let it = Sample.compile(
+      """
+      第一条 账户
+        账户 单位分（unit-points）归 机构：自 0 累加，整数 分，周期 自然年\(day)
+        账户 单位分：期满 清零
+      第二条 记分
+        凡 整改，记 单位分 3 分
+
+      """)
+    #expect(it.codes == codes)
+  }
+
   static let ambiguous = """
     第一条 措施
       存疑 K1 多久

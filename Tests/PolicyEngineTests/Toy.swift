@@ -178,8 +178,9 @@ struct Toy {
   private mutating func addMerge() {
     program.merges = [
       IR.Merge(
-        keys: [Toy.penalty(of: .event)], accounts: [0, 1], method: .highest, missingKey: .pending,
-        acrossCycles: false, citation: cite(16, .sentence(2)))
+        keys: [Toy.penalty(of: .event)], events: [Event.finding], accounts: [0, 1],
+        method: .highest, missingKey: .pending, acrossCycles: false,
+        citation: cite(16, .sentence(2)))
     ]
   }
 

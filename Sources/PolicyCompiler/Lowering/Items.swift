@@ -91,7 +91,7 @@ extension Translator {
   }
 
   /// Whether the 记分日 of every account posted to can be read from the event.
-  private mutating func scores(
+  mutating func scores(
     _ kind: Int, _ effects: [IR.Effect], _ written: [Effect]
   ) -> Bool {
     var complete = true

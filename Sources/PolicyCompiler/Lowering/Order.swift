@@ -31,7 +31,7 @@ extension Translator {
     }
     program.merges.append(
       IR.Merge(
-        keys: keys.map(\.term), accounts: accounts, method: method(merge.pick),
+        keys: keys.map(\.term), events: fitting, accounts: accounts, method: method(merge.pick),
         missingKey: merge.missingKey == .alone ? .alone : .pending,
         acrossCycles: merge.acrossCycles, citation: cite(place)))
   }

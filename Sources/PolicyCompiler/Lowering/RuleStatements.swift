@@ -73,7 +73,7 @@ extension Translator {
       else { return }
       context.subject = Context.Subject(term: term, kinds: [subject])
     }
-    guard let body = body(rule, context) else { return }
+    guard let body = body(rule, context), scores(kind, body.effects, rule.effects) else { return }
     append(.event(kind: kind, clause: nil, clauseField: nil), body, place)
   }
 

@@ -1,8 +1,9 @@
 import PolicyBase
 import PolicyIR
 
-/// The part of a case that one evaluation may use, with the indices that make look-ups short.
-struct CaseView {
+/// The part of a case that one evaluation may use, with the indices that make look-ups short. It
+/// never changes; a class, so that what reads the world does not copy it.
+final class CaseView: Sendable {
   struct Reference: Hashable {
     var kind: Int
     var field: Int

@@ -15,6 +15,19 @@ struct HighWater {
 }
 
 extension Fold {
+  /// A count that rules of one pass share: they all read one state.
+  private struct CountKey: Hashable {
+    var rule: Int
+    var subject: Int
+    var cycleDay: CivilDay?
+  }
+
+  /// A count, and where its window begins.
+  private struct Count {
+    var value: Evaluated
+    var window: CivilDay?
+  }
+
   /// 每满 N: each new multiple above the high-water mark acts once, until none is new. All rules of
   /// one pass read one state.
   mutating func deriveEntries() {
@@ -29,6 +42,7 @@ extension Fold {
 
   private mutating func multipleFirings() -> [Firing] {
     var firings: [Firing] = []
+    var counts: [CountKey: Count] = [:]
     for rule in rules.multiples {
       guard case .everyMultiple(let kind, let term, let step) = program.rules[rule].trigger,
         step > .zero, world.isInForce(citation: program.rules[rule].citation, on: day),
@@ -39,20 +53,31 @@ extension Fold {
         for cycleDay in countedDays(counted) {
           var scope = Scope(day: day, subject: subject)
           scope.cycleDay = cycleDay
-          firings += reached(rule, counted, step, scope)
+          let key = CountKey(
+            rule: rules.sameCount[rule] ?? rule, subject: subject, cycleDay: cycleDay)
+          let count =
+            counts[key]
+            ?? Count(value: world.value(counted, scope), window: windowStart(counted, scope))
+          counts[key] = count
+          firings += reached(rule, count, step, scope)
         }
       }
     }
     return firings
   }
 
-  /// Subjects whose count may have grown: for counts of entries those that a new entry's event
-  /// names, where the filter asks that it name them; nobody when no entry is new.
+  /// Subjects whose count may have grown: for 次数 of a measure those that ever had it; for counts
+  /// of entries those that a new entry's event names, where the filter asks that it name them;
+  /// nobody when no entry is new.
   private func candidates(_ kind: Int, _ term: IR.Term) -> [Int] {
     let all = world.view.subjectsOfKind[kind]
-    guard case .aggregate(let aggregate) = term,
-      case .entries(let account, let owner) = aggregate.members
-    else { return all }
+    guard case .aggregate(let aggregate) = term else { return all }
+    if case .impositions(let measure, .subject) = aggregate.members, aggregate.measure == .times {
+      return all.filter {
+        world.log.measuresOf[Log.MeasureKey(measure: measure, subject: $0)] != nil
+      }
+    }
+    guard case .entries(let account, let owner) = aggregate.members else { return all }
     let new = fresh.filter { $0.ledger.account == account }
     if new.isEmpty { return [] }
     if owner == .subject {
@@ -82,9 +107,9 @@ extension Fold {
   }
 
   private mutating func reached(
-    _ rule: Int, _ term: IR.Term, _ step: Number, _ scope: Scope
+    _ rule: Int, _ counted: Count, _ step: Number, _ scope: Scope
   ) -> [Firing] {
-    let count = world.value(term, scope)
+    let count = counted.value
     guard let range = count.range else {
       if !count.missing.isEmpty {
         findings.missing(count.missing, program.rules[rule].citation, scope, world)
@@ -92,7 +117,7 @@ extension Fold {
       return []
     }
     let key = HighWaterKey(
-      rule: rule, subject: scope.subject ?? -1, window: windowStart(term, scope))
+      rule: rule, subject: scope.subject ?? -1, window: counted.window)
     let mark = highWater[key] ?? HighWater()
     let certain = Int(range.low.scaled / step.scaled)
     let possible = Int(range.high.scaled / step.scaled)

@@ -20,6 +20,14 @@ struct Log {
     var subject: Int
   }
 
+  /// That a measure was imposed, under the id that its instance has or would have had.
+  struct Imposition {
+    var id: String
+    var start: CivilDay
+    /// As of a measure.
+    var waits: Bool
+  }
+
   /// 改 状态: a base assignment.
   struct Assignment {
     var day: CivilDay
@@ -45,6 +53,8 @@ struct Log {
   var holders: [Int: [Int]] = [:]
   var measures: [MeasureInstance] = []
   var measuresOf: [MeasureKey: [Int]] = [:]
+  /// Impositions that became part of a measure already running (延长, 并入).
+  var absorbed: [Imposition] = []
   var assignments: [StatusKey: [Assignment]] = [:]
   var duties: [DutyInstance] = []
   /// By index of `Program.duties`: all, and those not met, or not certainly, by their due day.

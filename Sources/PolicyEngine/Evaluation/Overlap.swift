@@ -59,6 +59,8 @@ extension Fold {
     world.log.measures[old].joinedOn.append(new.start)
     hasJoined = true
     world.log.measures[old].causes.formUnion(new.causes)
+    world.log.absorbed.append(
+      Log.Imposition(id: new.id, start: new.start, waits: new.waits))
   }
 
   /// 延长: the length is added to that of the running one, both counted once from its start (S17).

@@ -110,15 +110,18 @@ extension Fold {
     return last
   }
 
-  /// Keys of the merges that govern the account; derived points have no event and merge with none.
+  /// Keys of the merges that govern the account and the event; derived points have no event and
+  /// merge with none.
   private func mergeKeys(
     _ account: Int, _ event: Int?, _ holder: Int, _ seen: CivilDay
   ) -> [Int: Ledger.MergeKey] {
-    guard let event else { return [:] }
+    guard let event, let kind = world.event(event)?.kind else { return [:] }
     let scope = Scope(day: seen, subject: holder, event: event)
     var keys: [Int: Ledger.MergeKey] = [:]
     for (index, merge) in program.merges.enumerated()
-    where merge.accounts.contains(account) && world.isInForce(citation: merge.citation, on: seen) {
+    where merge.accounts.contains(account) && merge.events.contains(kind)
+      && world.isInForce(citation: merge.citation, on: seen)
+    {
       let values = merge.keys.map { world.value($0, scope) }
       let known = values.compactMap(\.value)
       let gaps = values.reduce([]) { union($0, $1.missing) }

@@ -37,6 +37,8 @@ struct RuleIndex {
   private(set) var singles: [Int: [Int]] = [:]
   private(set) var conditions: [Int] = []
   private(set) var multiples: [Int] = []
+  /// Of a rule with 每满: the first rule that counts the same.
+  private(set) var sameCount: [Int: Int] = [:]
   private(set) var started: [Int: [Int]] = [:]
   private(set) var termOver: [Int: [Int]] = [:]
   private(set) var released: [Int: [Int]] = [:]
@@ -62,6 +64,12 @@ struct RuleIndex {
         let key = Imposing(program, rule, imposition.measure)
         if imposing[key]?.last != index { imposing[key, default: []].append(index) }
       }
+    }
+    var first: [IR.Term: Int] = [:]
+    for rule in multiples {
+      guard case .everyMultiple(_, let term, _) = program.rules[rule].trigger else { continue }
+      sameCount[rule] = first[term] ?? rule
+      first[term] = sameCount[rule]
     }
   }
 

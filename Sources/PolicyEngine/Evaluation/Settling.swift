@@ -27,12 +27,12 @@ struct Settling {
     ).sorted()
     let corrected = fold(Standing(facts, knownAt: knownAt), nil, traced: traced)
     guard let first = known.first, let last = known.last,
-      !newMeasures(of: corrected, before: last, [:]).isEmpty
+      hasNewMeasures(corrected, before: last, [:])
     else { return corrected }
     var earlier: [String: Bool] = [:]
     let before = Standing(facts, knownAt: knownAt, actsKnownAt: first.previous ?? first)
     note(fold(before, nil, traced: false), &earlier)
-    if newMeasures(of: corrected, before: last, earlier).isEmpty { return corrected }
+    if !hasNewMeasures(corrected, before: last, earlier) { return corrected }
     for day in known.dropLast() {
       let standing = Standing(facts, knownAt: knownAt, actsKnownAt: day)
       note(fold(standing, Holding(earlier: earlier, known: day), traced: false), &earlier)
@@ -41,16 +41,23 @@ struct Settling {
       Standing(facts, knownAt: knownAt), Holding(earlier: earlier, known: last), traced: traced)
   }
 
-  /// Measures that begin before the day and have no counterpart among the earlier ones.
-  private func newMeasures(
-    of fold: Fold, before day: CivilDay, _ earlier: [String: Bool]
-  ) -> [MeasureInstance] {
-    fold.world.log.measures.filter { $0.certain && $0.start < day && earlier[$0.id] == nil }
+  /// Whether measures begin before the day that have no counterpart among the earlier ones.
+  private func hasNewMeasures(
+    _ fold: Fold, before day: CivilDay, _ earlier: [String: Bool]
+  ) -> Bool {
+    impositions(of: fold).contains { $0.start < day && earlier[$0.id] == nil }
+  }
+
+  /// All that was imposed with certainty, also what only made a running measure longer.
+  private func impositions(of fold: Fold) -> [Log.Imposition] {
+    fold.world.log.measures.filter(\.certain).map {
+      Log.Imposition(id: $0.id, start: $0.start, waits: $0.waits)
+    } + fold.world.log.absorbed
   }
 
   private func note(_ fold: Fold, _ earlier: inout [String: Bool]) {
-    for measure in fold.world.log.measures where measure.certain {
-      earlier[measure.id] = (earlier[measure.id] ?? true) && measure.waits
+    for imposition in impositions(of: fold) {
+      earlier[imposition.id] = (earlier[imposition.id] ?? true) && imposition.waits
     }
   }
 

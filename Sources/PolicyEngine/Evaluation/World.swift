@@ -24,17 +24,17 @@ struct World {
   var facts: Case { view.facts }
 
   func event(_ index: Int) -> Case.Event? {
-    facts.events.indices.contains(index) ? facts.events[index] : nil
+    view.facts.events.indices.contains(index) ? view.facts.events[index] : nil
   }
 
   func subject(_ index: Int) -> Case.Subject? {
-    facts.subjects.indices.contains(index) ? facts.subjects[index] : nil
+    view.facts.subjects.indices.contains(index) ? view.facts.subjects[index] : nil
   }
 
   /// Whether a rule that looks at `day` may see the event.
   func sees(_ index: Int, on day: CivilDay) -> Bool {
     guard view.usable.indices.contains(index), view.usable[index] else { return false }
-    let event = facts.events[index]
+    let event = view.facts.events[index]
     if let withdrawn = log.withdrawn[index], withdrawn <= day { return false }
     if let withdrawn = view.standing.withdrawnOn[index], withdrawn <= day { return false }
     if event.date > day || event.date > self.day { return false }
