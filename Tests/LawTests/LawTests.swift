@@ -10,7 +10,7 @@ import Testing
 
   static let seeds: ClosedRange<UInt64> = {
     let bounds = environment["LAW_SEEDS"]?.split(separator: "-").compactMap { UInt64($0) } ?? []
-    return bounds.count == 2 && bounds[0] <= bounds[1] ? bounds[0]...bounds[1] : 1...30
+    return bounds.count == 2 && bounds[0] <= bounds[1] ? bounds[0]...bounds[1] : 1...12
   }()
 
   /// How often a failing sample may be made smaller.

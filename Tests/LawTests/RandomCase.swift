@@ -85,6 +85,7 @@ struct RandomCase {
     case .number: return dice.one(["1", "2", "3", "0", "1000", "4999.5", "5000", "0.5"])
     case .identifier: return quoted(dice.one(["K1", "K2", "K3"]))
     case .text: return quoted("话")
+    case .region: return quoted(dice.one(["甲省", "甲省/乙市", "丙省"]))
     case .clause:
       guard !program.clauses.isEmpty else { return nil }
       let clause = dice.one(program.clauses)
