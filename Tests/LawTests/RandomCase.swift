@@ -75,7 +75,10 @@ struct RandomCase {
   }
 
   private func quoted(_ text: some StringProtocol) -> String { "\"\(text)\"" }
-  private func marked(_ name: IR.Name) -> String { Naming.marked(name.key) }
+  /// 有效期 of a link is the language's own field and keeps its name.
+  private func marked(_ name: IR.Name) -> String {
+    name.key == "valid" ? name.key : Naming.marked(name.key)
+  }
 
   /// JSON of one value; `nil` when there is nothing to name.
   private mutating func value(_ type: IR.FieldType, before day: CivilDay?) -> String? {

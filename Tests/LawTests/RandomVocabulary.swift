@@ -51,7 +51,7 @@ enum RandomVocabulary {
       ‹服务日›（‹serviceDate›）：日期
       ‹急›（‹urgent›）：是否，可缺
     状态 ‹资格›（‹standing›）归 ‹人员›：‹正常›（‹normal›）、‹暂停›（‹suspended›）、‹取消›（‹cancelled›）
-    状态 ‹约况›（‹contract›）归 ‹单位›：‹有效约›（‹valid›）、‹中止约›（‹paused›）、‹解除约›（‹ended›）
+    状态 ‹约况›（‹contract›）归 ‹单位›：‹有效约›（‹running›）、‹中止约›（‹paused›）、‹解除约›（‹ended›）
     状态 ‹星级›（‹stars›）归 ‹单位›：‹一星›（‹one›）、‹二星›（‹two›）、‹三星›（‹three›）
     角色 ‹主管›（‹bureau›）、‹代办›（‹agent›）
     """.split(separator: "\n").map(String.init)
