@@ -182,4 +182,25 @@ import Testing
       """)
     #expect(failures == [])
   }
+
+  /// A question about a day still to come knows what is known when it is asked (S20).
+  @Test func questionsAheadOfTheirDay() {
+    let failures = CasePolicy.failures(
+      """
+      第一条 询问
+        问题 询问（ask）
+          答复（answer）：可行（yes）、不可行（no）
+          对象（whom）：人员
+          服务日（service-day）：日期
+        凡 培训，对 当事人 停权 2 个月
+        裁定 询问 于 服务日：不可行，当 对象 的 资格 为 暂停
+      案例 先问后停
+        人员 张三
+        2020-03-02 询问 Q1：对象 张三，服务日 2020-05-04
+        2020-04-01 培训 K1：当事人 张三
+        2020-04-02 询问 Q2：对象 张三，服务日 2020-05-04
+        预期 2020-05-06：Q1 答复 可行，Q2 答复 不可行
+      """)
+    #expect(failures == [])
+  }
 }

@@ -62,7 +62,17 @@ public enum Evaluator {
       facts.annulments.map(\.known) + facts.choices.map(\.known) + facts.openings.map(\.known)
       + facts.knowledgeDaysOfChanges
     late += acts.filter { $0 <= view.knownAt }
-    guard let last = late.max() else { return [] }
-    return Set(fold.reasons.keys.map { facts.events[$0].known }).filter { $0 < last }.sorted()
+    let last = late.max()
+    let known = view.facts.events.filter { event in
+      event.date <= view.asOf && event.known <= view.knownAt
+    }.map(\.known).max()
+    return Set(
+      fold.reasons.keys.filter { question in
+        let asked = facts.events[question].known
+        let newest =
+          fold.askedAhead.contains(question) ? [last, known].compactMap { $0 }.max() : last
+        return newest.map { asked < $0 } ?? false
+      }.map { facts.events[$0].known }
+    ).sorted()
   }
 }

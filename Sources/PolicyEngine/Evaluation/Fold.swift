@@ -60,6 +60,8 @@ struct Fold {
   var pointChoices: [Int: Int] = [:]
   /// What 撤回 undoes on a day.
   var withdrawals: [CivilDay: Withdrawal] = [:]
+  /// Questions about a day after the one on which they are asked.
+  var askedAhead: Set<Int> = []
   /// Questions that some rule in force looked at.
   var answerable: Set<Int> = []
   /// Whether the day is the first one folded.

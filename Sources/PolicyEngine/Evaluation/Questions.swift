@@ -47,6 +47,7 @@ extension Fold {
       undecided(rule, question, missing.isEmpty ? [gap] : missing)
       return
     }
+    if day > event.known { askedAhead.insert(question) }
     questionDays[day, default: []].append(Asked(question: question, rule: rule))
     agenda.mark(day)
   }
