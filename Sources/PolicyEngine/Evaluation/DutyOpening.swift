@@ -81,6 +81,8 @@ extension Fold {
     for index in duties.ofPeriods {
       guard case .period(let months, let kind, _) = program.duties[index].trigger else { continue }
       let span = CalendarPeriods.containing(day, months: months)
+      // The next period begins whether or not anything happens on its first day.
+      agenda.mark(span.last?.next)
       guard isInForce(index, on: span.first), isInForce(index, on: span.last ?? span.first),
         duties.periods.insert(DutyBook.Period(duty: index, first: span.first)).inserted
       else { continue }
