@@ -63,6 +63,8 @@ extension IR {
     /// Of a link: the field with the days on which it exists, one or several periods. A link that
     /// gives none always exists.
     public var span: Int?
+    /// The policy that declares it; `nil`: none in particular.
+    public var policy: Int?
     public init(name: Name, joins: [Int], fields: [Field]) {
       self.name = name
       self.joins = joins
@@ -80,6 +82,8 @@ extension IR {
     public var answers: Int?
     /// Whether the file declares the answers (otherwise they are collected from 裁定).
     public var answersDeclared: Bool
+    /// The policy that declares it; `nil`: none in particular.
+    public var policy: Int?
     public init(name: Name, isQuestion: Bool, fields: [Field], answers: Int?, answersDeclared: Bool)
     {
       self.name = name

@@ -110,3 +110,36 @@ import Testing
       Self.failures([Self.city("a", "东省", 3, first), Self.city("b", "东省/东市", 5, second)]) == [])
   }
 }
+
+/// Two regulations that call different events by one name.
+@Suite struct KindNameTests {
+  static func city(_ code: String, _ field: String, _ more: String = "") -> String {
+    """
+    法规 \(code)办法（\(code)）
+      施行 2020-01-01
+      引用 小词表
+    事件 申报（filing）
+      \(field)：人员
+    第一条 通报
+      凡 申报，对 \(field) 通报
+    \(more)
+    """
+  }
+
+  static func cases(_ filing: String) -> String {
+    """
+      案例 各用各的
+        人员 张三
+        2020-03-02 \(filing)：申报人 张三
+        预期 2020-03-02：张三 通报
+    """
+  }
+
+  /// A case of the second file means its own events, whatever the first calls by the same name.
+  @Test func eachFileHasItsOwn() {
+    #expect(
+      CasePolicy.failures(of: [
+        Self.city("a", "被报人"), Self.city("b", "申报人", Self.cases("申报 F1")),
+      ]) == [])
+  }
+}

@@ -22,6 +22,7 @@ extension Declarations {
     switch statement.body {
     case .subject(let it):
       program.subjectKinds.append(IR.SubjectKind(name: irName(it.name), joins: [], fields: []))
+      program.subjectKinds[program.subjectKinds.count - 1].policy = policy
       declare(it.name, .subject(program.subjectKinds.count - 1), policy)
     case .event(let it):
       declareEvent(it, policy)
@@ -60,6 +61,7 @@ extension Declarations {
       IR.EventKind(
         name: irName(event.name), isQuestion: event.isQuestion, fields: [], answers: nil,
         answersDeclared: !event.answers.isEmpty))
+    program.eventKinds[program.eventKinds.count - 1].policy = policy
     declare(event.name, .event(program.eventKinds.count - 1), policy)
   }
 

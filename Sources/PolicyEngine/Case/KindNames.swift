@@ -17,8 +17,8 @@ struct KindNames: Sendable {
   private(set) var inverses: [[String: Inverse]]
 
   init(_ program: IR.Program) {
-    subjects = KindNames.table(program.subjectKinds.map(\.name))
-    events = KindNames.table(program.eventKinds.map(\.name))
+    subjects = KindNames.table(program.subjectKinds.map { ($0.name, $0.policy) }, program)
+    events = KindNames.table(program.eventKinds.map { ($0.name, $0.policy) }, program)
     subjectFields = program.subjectKinds.map { KindNames.table($0.fields.map(\.name)) }
     eventFields = program.eventKinds.map { KindNames.table($0.fields.map(\.name)) }
     options = program.enumerations.map { KindNames.table($0.options) }
@@ -42,6 +42,39 @@ struct KindNames: Sendable {
   /// As messages show a declared name: the word, with its alias in brackets.
   static func shown(_ name: IR.Name) -> String {
     name.alias.map { "\(name.text)（\($0)）" } ?? name.text
+  }
+
+  /// Kinds by name. What two acting policies call by one name is only found as `code/name`; a policy
+  /// that is set aside lends its kinds where no other has the name.
+  private static func table(
+    _ kinds: [(name: IR.Name, policy: Int?)], _ program: IR.Program
+  ) -> [String: Int] {
+    func isSetAside(_ index: Int) -> Bool {
+      kinds[index].policy.map { program.policies[$0].isSetAside } ?? false
+    }
+    let acting = kinds.indices.filter { !isSetAside($0) }
+    var table = table(acting.map { kinds[$0].name }).mapValues { acting[$0] }
+    // Versions of one text are one home.
+    var homes: [String: Set<String>] = [:]
+    for index in acting {
+      let code = kinds[index].policy.map { program.policies[$0].code } ?? ""
+      for spelling in spellings(kinds[index].name) { homes[spelling, default: []].insert(code) }
+    }
+    for (spelling, codes) in homes where codes.count > 1 {
+      // Unless it is the one's word and another's alias.
+      let words = acting.count { kinds[$0].name.text == spelling }
+      if words != 1 { table[spelling] = nil }
+    }
+    for index in kinds.indices {
+      guard let policy = kinds[index].policy else { continue }
+      for spelling in spellings(kinds[index].name) {
+        table[program.policies[policy].code + "/" + spelling] = index
+        if table[spelling] == nil, isSetAside(index), homes[spelling] == nil {
+          table[spelling] = index
+        }
+      }
+    }
+    return table
   }
 
   private static func table(_ names: [IR.Name]) -> [String: Int] {
