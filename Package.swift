@@ -25,11 +25,16 @@ let package = Package(
     .target(
       name: "PolicyEngine", dependencies: ["PolicyBase", "PolicyIR"], swiftSettings: settings),
     .target(
+      name: "PolicyAnalysis",
+      dependencies: ["PolicyBase", "PolicyIR", "PolicyCompiler", "PolicyEngine"],
+      swiftSettings: settings),
+    .target(
       name: "PolicyOutline", dependencies: ["PolicyBase", "PolicySyntax"], swiftSettings: settings),
     .executableTarget(
       name: "policyc",
       dependencies: [
-        "PolicyBase", "PolicySyntax", "PolicyIR", "PolicyCompiler", "PolicyEngine", "PolicyOutline",
+        "PolicyBase", "PolicySyntax", "PolicyIR", "PolicyCompiler", "PolicyEngine",
+        "PolicyAnalysis", "PolicyOutline",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -43,12 +48,15 @@ let package = Package(
       name: "PolicyEngineTests", dependencies: ["PolicyEngine", "PolicyCompiler"],
       swiftSettings: settings),
     .testTarget(
+      name: "PolicyAnalysisTests", dependencies: ["PolicyAnalysis", "policyc"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PolicyOutlineTests", dependencies: ["PolicyOutline"], swiftSettings: settings),
     .testTarget(
       name: "LawTests", dependencies: ["PolicyEngine", "PolicyCompiler"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PolicyCompiler", "PolicyEngine", "PolicyOutline", "policyc"],
+      dependencies: ["PolicyCompiler", "PolicyEngine", "PolicyAnalysis", "PolicyOutline", "policyc"],
       exclude: ["Golden"], swiftSettings: settings),
   ]
 )

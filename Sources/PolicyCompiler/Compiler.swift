@@ -41,9 +41,13 @@ public enum Compiler {
   }
 
   /// The findings about the policies as adopted, under every reading not adopted, and under the
-  /// readings that 案例 are written for, each once.
-  public static func check(_ parsed: ParseResult, sources: [SourceText]) -> [Diagnostic] {
-    var found = compile(parsed, sources: sources).diagnostics
+  /// readings that 案例 are written for, each once; with what `analysis` finds in each compilation.
+  public static func check(
+    _ parsed: ParseResult, sources: [SourceText],
+    analysis: (Compilation) -> [Diagnostic] = { _ in [] }
+  ) -> [Diagnostic] {
+    let adopted = compile(parsed, sources: sources)
+    var found = adopted.diagnostics + analysis(adopted)
     let known = Set(found)
     var alternatives = readingsOfExamples(parsed.trees)
     for ambiguity in parsed.trees.flatMap(\.ambiguities) {
@@ -56,7 +60,7 @@ public enum Compiler {
       let shown = readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       let other = compile(
         parsed.concerned(by: readings.keys), sources: sources, readings: readings)
-      found += other.diagnostics.filter { !known.contains($0) }
+      found += (other.diagnostics + analysis(other)).filter { !known.contains($0) }
         .map { $0.under(shown.joined(separator: " ")) }
     }
     return inOrder(found)

@@ -1,3 +1,4 @@
+import PolicyAnalysis
 import PolicyBase
 import PolicyCompiler
 
@@ -8,7 +9,8 @@ enum CheckCommand {
     guard !options.paths.isEmpty else { return Reporting.faults([.noPath(.check)], options) }
     let (set, faults) = PolicySet.load(options.paths, libraries: options.libraries)
     if !faults.isEmpty { return Reporting.faults(faults, options) }
-    let found = Compiler.check(set.parsed, sources: set.sources)
+    let found = Compiler.check(
+      set.parsed, sources: set.sources, analysis: Analysis.findings)
     let exit: ExitCode = found.contains { $0.severity == .error } ? .findings : .done
     let printer = DiagnosticPrinter(sources: set.sources, language: options.language)
     if options.format == .json {
