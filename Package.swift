@@ -56,7 +56,9 @@ let package = Package(
       name: "LawTests", dependencies: ["PolicyEngine", "PolicyCompiler"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PolicyCompiler", "PolicyEngine", "PolicyAnalysis", "PolicyOutline", "policyc"],
+      dependencies: [
+        "PolicyCompiler", "PolicyEngine", "PolicyAnalysis", "PolicyOutline", "policyc",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
   ]
 )
