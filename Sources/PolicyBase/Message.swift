@@ -43,10 +43,13 @@ public struct Diagnostic: Hashable, Sendable {
   public var related: [Related]
   /// The article the place belongs to, for example 《…》第十五条（一）8.
   public var trail: String?
+  /// A case that shows it.
+  public var witness: Witness?
 
   public init(
     code: String, severity: Severity = .error, place: Place, message: Message,
-    repair: Message? = nil, related: [Related] = [], trail: String? = nil
+    repair: Message? = nil, related: [Related] = [], trail: String? = nil,
+    witness: Witness? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -55,6 +58,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.repair = repair
     self.related = related
     self.trail = trail
+    self.witness = witness
   }
 }
 

@@ -41,13 +41,15 @@ public enum Compiler {
   }
 
   /// The findings about the policies as adopted, under every reading not adopted, and under the
-  /// readings that 案例 are written for, each once; with what `analysis` finds in each compilation.
+  /// readings that 案例 are written for, each once; with what `analysis` finds in each compilation,
+  /// when it is told what is known already.
   public static func check(
     _ parsed: ParseResult, sources: [SourceText],
-    analysis: (Compilation) -> [Diagnostic] = { _ in [] }
+    analysis: (Compilation, _ known: [Diagnostic]) -> [Diagnostic] = { _, _ in [] }
   ) -> [Diagnostic] {
     let adopted = compile(parsed, sources: sources)
-    var found = adopted.diagnostics + analysis(adopted)
+    var found = adopted.diagnostics + analysis(adopted, [])
+    let asAdopted = found
     let known = Set(found)
     var alternatives = readingsOfExamples(parsed.trees)
     for ambiguity in parsed.trees.flatMap(\.ambiguities) {
@@ -60,7 +62,7 @@ public enum Compiler {
       let shown = readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       let other = compile(
         parsed.concerned(by: readings.keys), sources: sources, readings: readings)
-      found += (other.diagnostics + analysis(other)).filter { !known.contains($0) }
+      found += (other.diagnostics + analysis(other, asAdopted)).filter { !known.contains($0) }
         .map { $0.under(shown.joined(separator: " ")) }
     }
     return inOrder(found)
@@ -111,7 +113,7 @@ extension Diagnostic {
     let en = message.en + " (under the reading \(reading))"
     return Diagnostic(
       code: code, severity: severity, place: place, message: Message(zh: zh, en: en),
-      repair: repair, related: related, trail: trail)
+      repair: repair, related: related, trail: trail, witness: witness)
   }
 }
 

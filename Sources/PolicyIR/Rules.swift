@@ -275,22 +275,33 @@ extension IR {
     /// 单次 按: entries of a cycle for whose events (`.event`) it yields the same are one single act
     /// with the sum of their values; without it, or where it is missing, each entry is one.
     public var singleBy: Term?
+    /// 其余: what lies in no line is meant to; for the checker only.
+    public var leavesRest: Bool
     public var citation: Int
-    public init(method: Method, citation: Int) {
+    public init(method: Method, leavesRest: Bool = false, citation: Int) {
       self.method = method
+      self.leavesRest = leavesRest
       self.citation = citation
     }
   }
 
   /// 分档 (E15b): rules of items that divide one question by a fact; for the checker only.
   public struct Division: Sendable {
-    /// Read with the rules' trigger as `.event`.
-    public var fact: Term
+    /// Read with the rules' trigger as `.event` or their subject as `.subject`.
+    public var facts: [Term]
     public var rules: [Int]
+    /// 其余: what lies in none of them is meant to.
+    public var leavesRest: Bool
+    /// 重叠 任选: what lies in several may be found under any.
+    public var mayOverlap: Bool
     public var citation: Int
-    public init(fact: Term, rules: [Int], citation: Int) {
-      self.fact = fact
+    public init(
+      facts: [Term], rules: [Int], leavesRest: Bool, mayOverlap: Bool, citation: Int
+    ) {
+      self.facts = facts
       self.rules = rules
+      self.leavesRest = leavesRest
+      self.mayOverlap = mayOverlap
       self.citation = citation
     }
   }

@@ -10,7 +10,7 @@ enum CheckCommand {
     let (set, faults) = PolicySet.load(options.paths, libraries: options.libraries)
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     let found = Compiler.check(
-      set.parsed, sources: set.sources, analysis: Analysis.findings)
+      set.parsed, sources: set.sources, analysis: Analysis.findings(_:known:))
     let exit: ExitCode = found.contains { $0.severity == .error } ? .findings : .done
     let printer = DiagnosticPrinter(sources: set.sources, language: options.language)
     if options.format == .json {

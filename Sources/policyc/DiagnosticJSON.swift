@@ -20,6 +20,7 @@ extension DiagnosticPrinter {
     if let trail = diagnostic.trail { members.append(("article", .string(trail))) }
     members.append(("message", json(diagnostic.message)))
     if let repair = diagnostic.repair { members.append(("repair", json(repair))) }
+    if let witness = diagnostic.witness { members.append(("witness", json(witness))) }
     if !diagnostic.related.isEmpty {
       let related = diagnostic.related.map { related in
         JSONText.object(place(related.place) + [("message", json(related.message))])
@@ -27,6 +28,15 @@ extension DiagnosticPrinter {
       members.append(("related", .array(related)))
     }
     return .object(members)
+  }
+
+  private func json(_ witness: Witness) -> JSONText {
+    let facts = witness.facts.map {
+      JSONText.object([("name", .string($0.name)), ("value", .string($0.value))])
+    }
+    return .object([
+      ("facts", .array(facts)), ("case", .array(witness.lines.map(JSONText.string))),
+    ])
   }
 
   private func name(_ severity: Diagnostic.Severity) -> String {

@@ -64,6 +64,10 @@ struct DiagnosticPrinter {
       let shown = places.prefix(20).joined(separator: ", ") + (places.count > 20 ? " …" : "")
       text += indented(label("同样见：", "also at: ") + shown)
     }
+    if let witness = first.witness {
+      text += indented(label("例：", "example:"))
+      text += witness.lines.map { "    " + $0 + "\n" }.joined()
+    }
     if let repair = first.repair {
       text += indented(label("修改：", "repair: ") + repair.text(language))
     }

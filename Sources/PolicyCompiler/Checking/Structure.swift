@@ -20,8 +20,7 @@ extension Translator {
     }
     checkClosings()
     checkRuleCycles()
-    checkPickTies()
-    checkAnswers()
+    reportIdleAnswers()
     forEachStatement { translator, statement in
       if case .textNorm(let norm) = statement.body, norm.kind == .toBeCoded {
         translator.report(.toBeCoded, statement.place)

@@ -51,24 +51,6 @@ extension CompilerFault {
       repairEn: "Let an event end it.")
   }
 
-  static func divisionOverlap(_ where_: String, _ items: [String]) -> CompilerFault {
-    CompilerFault(
-      "P4190",
-      zh: "\(where_)时同时属于\(zh(items))，没有写明归哪一项。",
-      en: "\(where_): several items hold, \(en(items)), and nothing says which.",
-      repairZh: "改一项的范围，或写“优先 … 于 …”；同一行为取最高时用“同一 … 计 …：取最高”。",
-      repairEn: "Change a range, write 优先, or merge with 取最高.")
-  }
-
-  static func divisionGap(_ gaps: String) -> CompilerFault {
-    CompilerFault(
-      "P4191",
-      zh: "分档有空档：\(gaps)不属于任何一项。",
-      en: "The division has gaps: \(gaps) belongs to no item.",
-      repairZh: "补上一项，或改相邻一项的范围。",
-      repairEn: "Add an item, or widen a neighbouring one.")
-  }
-
   static func divisionWithoutRange(_ fact: String) -> CompilerFault {
     CompilerFault(
       "P4192",

@@ -89,28 +89,12 @@ extension CompilerFault {
       repairEn: "Remove the line, or change the cycle of the account.")
   }
 
-  static func answersWithoutPriority(_ answers: [String]) -> CompilerFault {
-    CompilerFault(
-      "P4030", .warning,
-      zh: "答复\(zh(answers))可能同时成立，没有“优先”说明依哪一个。",
-      en: "The answers \(en(answers)) may hold together, and no 优先 orders them.",
-      repairZh: "写“优先 … 于 …”，或使两句的条件不能同时成立。",
-      repairEn: "Write 优先 … 于 …, or make their conditions exclude each other.")
-  }
-
   static let answerChangesNothing = CompilerFault(
     "P4031", .warning,
     zh: "这是没有理由时的答复，问题没有别的答复，这一句不改变任何结果。",
     en: "This is the answer without any reason, and no other is ever given: it changes nothing.",
     repairZh: "把“答复”的第一个值换成另一个，或写出给别的答复的裁定。",
     repairEn: "List another answer first after 答复, or write when another is given.")
-
-  static let linesEquallyGrave = CompilerFault(
-    "P4032", .warning,
-    zh: "取最重分不出这两行哪一行更重。",
-    en: "取最重 cannot tell which of these two lines is the graver.",
-    repairZh: "合并两行，改写范围，或不用“取最重”。",
-    repairEn: "Join the lines, change their ranges, or do without 取最重.")
 
   static let cycleNotInMonths = CompilerFault(
     "P4011",

@@ -91,39 +91,12 @@ extension CompilerFault {
       repairEn: "Write 草案 模拟 自 with a day.")
   }
 
-  static func bandGap(_ gap: String) -> CompilerFault {
-    CompilerFault(
-      "P4046",
-      zh: "分段有空档：\(gap) 没有规定。",
-      en: "The bands leave a gap: nothing is said for \(gap).",
-      repairZh: "补上一行，或写“其余 不处理”“其余 文本未规定”。",
-      repairEn: "Add a line, or write 其余 不处理 or 其余 文本未规定.")
-  }
-
-  static func bandOverlap(_ overlap: String) -> CompilerFault {
-    CompilerFault(
-      "P4047",
-      zh: "分段重叠：\(overlap) 落在两行里。",
-      en: "The bands overlap: \(overlap) lies in two lines.",
-      repairZh: "改端点，或写“取最重”。",
-      repairEn: "Change an edge, or write 取最重.")
-  }
-
   static let bandEmpty = CompilerFault(
     "P4048",
     zh: "这一段没有任何值落在里面。",
     en: "No value lies in this band.",
     repairZh: "核对两个端点。",
     repairEn: "Check both edges.")
-
-  static func bandUnreachable(_ account: String) -> CompilerFault {
-    CompilerFault(
-      "P4049", .warning,
-      zh: "“\(account)”不会落在这一段里。",
-      en: "“\(account)” never reaches this band.",
-      repairZh: "核对端点与账户的起点、上下限。",
-      repairEn: "Check the edges against the account's start and limits.")
-  }
 
   static func closingUnsaid(_ account: String) -> CompilerFault {
     CompilerFault(

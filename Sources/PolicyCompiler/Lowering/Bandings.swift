@@ -9,7 +9,10 @@ extension Translator {
       report(.bandingWithoutLines, statement.place)
       return
     }
-    program.picks.append(IR.Pick(method: pick(banding.pick), citation: cite(statement.place)))
+    program.picks.append(
+      IR.Pick(
+        method: pick(banding.pick), leavesRest: banding.rest != nil,
+        citation: cite(statement.place)))
     let pick = program.picks.count - 1
     switch banding.reading {
     case .account(let path, let reading, let place):
@@ -27,7 +30,7 @@ extension Translator {
     default:
       lowerOnReading(banding, pick, statement.place)
     }
-    checkBands(banding, statement.place)
+    reportEmptyBands(banding)
   }
 
   /// 单次 按: read from the events that score on the account.

@@ -2,90 +2,41 @@ import PolicyBase
 import PolicyIR
 import PolicySyntax
 
-/// 分档 按 字段：条款、… (E15b): items that divide one question, wherever they stand.
+/// 分档 按 字段：条款、… (E15b): rules that divide one question, wherever they stand.
 extension Translator {
   mutating func lower(_ division: DivisionStatement, _ place: Place) {
-    guard let rules = rules(division.articles) else { return }
-    guard let first = rules.first, let fact = value(division.fact, ruleContexts[first].context)
-    else { return }
-    if !isNumber(fact.type) {
-      report(.expectedNumber(describe(fact.type)), division.fact.place)
-      return
+    guard let rules = rules(division.articles), let first = rules.first else { return }
+    var facts: [IR.Term] = []
+    for path in division.facts {
+      guard let fact = value(path, ruleContexts[first].context) else { return }
+      facts.append(fact.term)
     }
-    for rule in rules where bounds(on: fact.term, of: rule).isEmpty {
-      let citation = program.rules[rule].citation
+    for rule in rules where !facts.contains(where: { asks(rule, about: $0) }) {
       report(
-        .divisionWithoutRange(division.fact.text), program.citations[citation].place,
-        related: [place])
+        .divisionWithoutRange(division.facts.map(\.text).joined(separator: "、")),
+        program.citations[program.rules[rule].citation].place, related: [place])
     }
     program.divisions.append(
-      IR.Division(fact: fact.term, rules: rules, citation: cite(place)))
+      IR.Division(
+        facts: facts, rules: rules, leavesRest: division.rest != nil,
+        mayOverlap: division.mayOverlap, citation: cite(place)))
   }
 
-  /// The constant bounds that every use of the rule puts on the fact.
-  private func bounds(on fact: IR.Term, of rule: Int) -> [IR.Bound] {
-    program.rules[rule].when.map { bounds(on: fact, in: $0) } ?? []
+  /// Whether a condition of the rule asks about the fact; one of several facts may be left out
+  /// where the others decide.
+  private func asks(_ rule: Int, about fact: IR.Term) -> Bool {
+    let guards = [program.rules[rule].when, program.rules[rule].except].compactMap { $0 }
+    return guards.contains { asks($0, about: fact) }
   }
 
-  private func bounds(on fact: IR.Term, in condition: IR.Guard) -> [IR.Bound] {
+  private func asks(_ condition: IR.Guard, about fact: IR.Term) -> Bool {
     switch condition {
-    case .test(.compare(fact, let comparison, .constant(.number(let number))), _):
-      [IR.Bound(comparison, number)]
-    case .all(let parts): parts.flatMap { bounds(on: fact, in: $0) }
-    case .cited(let inner, _): bounds(on: fact, in: inner)
-    case .test, .not, .any: []
+    case .test(.compare(fact, _, _), _), .test(.among(fact, _), _), .test(.holds(fact), _),
+      .test(.present(fact), _):
+      true
+    case .test: false
+    case .not(let inner), .cited(let inner, _): asks(inner, about: fact)
+    case .all(let parts), .any(let parts): parts.contains { asks($0, about: fact) }
     }
-  }
-
-  // MARK: Checks
-
-  /// Divisions without gaps and overlaps, now that 优先 and 同一 are known.
-  mutating func checkDivisions() {
-    for division in program.divisions {
-      let parts = division.rules.map { ($0, bounds(on: division.fact, of: $0)) }
-        .filter { !$0.1.isEmpty }
-      site = Site(policy: program.citations[division.citation].policy)
-      let place = program.citations[division.citation].place
-      let segments = BandDomain(nil).segments(
-        between: Set(parts.flatMap { $0.1.map(\.value) }))
-      var gaps: [String] = []
-      for segment in segments where segment.sample != .zero {
-        let hits = parts.filter { part in part.1.allSatisfy { $0.admits(segment.sample) } }
-        if hits.isEmpty { gaps.append(segment.text) }
-        if hits.count > 1, !areTied(hits.map(\.0)) {
-          report(
-            .divisionOverlap(segment.text, hits.map { address(of: $0.0) }), place,
-            related: hits.map { program.citations[program.rules[$0.0].citation].place })
-        }
-      }
-      if !gaps.isEmpty { report(.divisionGap(gaps.joined(separator: "、")), place) }
-    }
-  }
-
-  /// Whether 优先 orders them all, or a merge takes the highest of what they score.
-  private func areTied(_ rules: [Int]) -> Bool {
-    let ordered = rules.allSatisfy { a in
-      rules.allSatisfy { b in a == b || isOrdered(a, b) || isOrdered(b, a) }
-    }
-    if ordered { return true }
-    return rules.allSatisfy { rule in
-      program.rules[rule].effects.contains { effect in
-        guard case .post(let account, _, _) = effect.action else { return false }
-        return program.merges.contains {
-          $0.method == .highest && $0.accounts.contains(account)
-        }
-      }
-    }
-  }
-
-  private func isOrdered(_ a: Int, _ b: Int) -> Bool {
-    program.priorities.contains { priority in
-      guard case .rules(let stronger, let weaker) = priority else { return false }
-      return stronger.contains(a) && weaker.contains(b)
-    }
-  }
-
-  private func address(of rule: Int) -> String {
-    program.citations[program.rules[rule].citation].address.chinese
   }
 }

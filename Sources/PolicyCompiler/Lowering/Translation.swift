@@ -16,7 +16,6 @@ extension Translator {
     lowerDutyParts()
     forEachStatement { $0.applyScope($1) }
     forEachStatement { $0.lowerOrder($1) }
-    checkDivisions()
     reportUnusedConditions()
   }
 

@@ -97,9 +97,7 @@ extension StatementParser {
     case "单次":
       try cursor.expect("按")
       banding.singleBy = try path()
-    default:
-      banding.rest =
-        try cursor.expectOne(of: ["不处理", "文本未规定"]) == "不处理" ? .nothing : .silent
+    default: banding.rest = try rest()
     }
   }
 
@@ -141,12 +139,31 @@ extension StatementParser {
     return merge
   }
 
-  /// division = '分档' '按' path '：' references
+  /// division = '分档' '按' path { '、' path } '：' references { '，' division-part }
   mutating func division() throws(SyntaxFailure) -> DivisionStatement {
     try cursor.expect("按")
-    let fact = try path()
+    var facts = [try path()]
+    while cursor.skipMark("、") { facts.append(try path()) }
     try cursor.expectMark(":")
-    return DivisionStatement(fact: fact, articles: try references())
+    var division = DivisionStatement(
+      facts: facts, articles: try references(), rest: nil, mayOverlap: false)
+    while cursor.skipMark(",") { try divisionPart(&division) }
+    return division
+  }
+
+  /// division-part = '其余' ( '不处理' | '文本未规定' ) | '重叠' '任选'
+  private mutating func divisionPart(_ division: inout DivisionStatement) throws(SyntaxFailure) {
+    if try cursor.expectOne(of: ["其余", "重叠"]) == "其余" {
+      division.rest = try rest()
+    } else {
+      try cursor.expect("任选")
+      division.mayOverlap = true
+    }
+  }
+
+  /// What a text does with what lies in none of its parts.
+  private mutating func rest() throws(SyntaxFailure) -> BandingStatement.Rest {
+    try cursor.expectOne(of: ["不处理", "文本未规定"]) == "不处理" ? .nothing : .silent
   }
 
   /// adjustment = '调整' references '：' '可记' allowed { '或' allowed } [ clauses ]

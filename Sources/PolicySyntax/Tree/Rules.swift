@@ -92,8 +92,12 @@ public struct MergeStatement: Sendable {
 
 /// 分档 按 字段：条款、条款、… (E15b).
 public struct DivisionStatement: Sendable {
-  public var fact: Path
+  public var facts: [Path]
   public var articles: [Reference]
+  /// What lies in no part, when the text says nothing more.
+  public var rest: BandingStatement.Rest?
+  /// 重叠 任选: what lies in several parts may be found under any of them.
+  public var mayOverlap: Bool
 }
 
 /// 调整 条款：可记 集合，当 C (E16).

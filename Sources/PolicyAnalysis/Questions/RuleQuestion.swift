@@ -1,0 +1,109 @@
+import PolicyBase
+import PolicyIR
+
+/// Rules that are looked at together: their conditions as boxes over common columns.
+struct RuleQuestion {
+  let rules: [Int]
+  let table: ColumnTable
+  /// Of all rules, in their order.
+  private(set) var boxes: [Box] = []
+  /// By box: position in `rules`.
+  private(set) var owners: [Int] = []
+
+  init(
+    _ rules: [Int], _ formulas: [Formula], in program: IR.Program
+  ) throws(ColumnTable.TooManyBoxes) {
+    self.rules = rules
+    table = ColumnTable(formulas, in: program)
+    for (position, formula) in formulas.enumerated() {
+      for box in try table.boxes(formula) {
+        boxes.append(box)
+        owners.append(position)
+      }
+    }
+  }
+
+  func boxes(of position: Int) -> [Box] {
+    boxes.indices.filter { owners[$0] == position }.map { boxes[$0] }
+  }
+
+  /// What lies in no box of the kept rules, where something should be said: numbers from the
+  /// first that counts, facts that are given.
+  func gaps(keeping kept: (Int) -> Bool = { _ in true }) throws(Sweep.OutOfBudget) -> [Box] {
+    let covering = boxes.indices.filter { kept(owners[$0]) }.map { boxes[$0] }
+    var sweep = Sweep(cellCounts: table.cellCounts, boxes: covering, within: asked)
+    return try sweep.uncovered()
+  }
+
+  /// Nothing need be said of an amount of nothing.
+  private var asked: Box {
+    var box = Box(columns: table.columns.count)
+    for (position, column) in table.columns.enumerated() {
+      let idle = column.cells.indices.filter { column.cells[$0].sample == .number(.zero) }
+      if !idle.isEmpty {
+        box.sets[position] = CellSet(idle).complement(in: column.cells.count)
+      }
+    }
+    return box
+  }
+
+  struct Meeting {
+    /// Positions in `rules`.
+    let first: Int
+    let second: Int
+    let box: Box
+  }
+
+  /// Pairs of rules that can hold at once and for which `matter` holds.
+  func meetings(
+    limit: Int = 32, where matter: (Int, Int) -> Bool
+  ) throws(Sweep.OutOfBudget) -> [Meeting] {
+    var sweep = Sweep(cellCounts: table.cellCounts, boxes: boxes)
+    let found = try sweep.meetings(classes: owners, limit: limit) {
+      matter(owners[$0], owners[$1])
+    }
+    return found.map { Meeting(first: owners[$0.first], second: owners[$0.second], box: $0.box) }
+      .sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+  }
+
+  /// Whether the others cover the rule wholly.
+  func isCovered(_ position: Int, by others: [Int]) throws(Sweep.OutOfBudget) -> Bool {
+    let covering = boxes.indices.filter { others.contains(owners[$0]) }.map { boxes[$0] }
+    for box in boxes(of: position) {
+      var sweep = Sweep(cellCounts: table.cellCounts, boxes: covering, within: box)
+      if try !sweep.uncovered(limit: 1).isEmpty { return false }
+    }
+    return true
+  }
+
+  func words(_ program: IR.Program) -> BoxWords {
+    BoxWords(program: program, columns: table.columns)
+  }
+}
+
+extension Formula {
+  /// What a trigger itself asks of readings and facts.
+  static func trigger(_ rule: IR.Rule, in program: IR.Program) -> Formula {
+    switch rule.trigger {
+    case .band(let account, let single, let bounds):
+      let reading = IR.Term.account(account, of: .subject, single ? .single : .total)
+      return .all(
+        bounds.map { bound in
+          .literal(
+            .compare(reading, bound.comparison, .constant(.number(bound.value))), holds: true,
+            text: "")
+        })
+    case .becameTrue(_, let condition): return Formula(condition, in: program)
+    default: return .always
+    }
+  }
+
+  /// Trigger, 当 and 除外; with 适用 or without.
+  static func acting(_ rule: IR.Rule, scoped: Bool, in program: IR.Program) -> Formula {
+    .all([
+      trigger(rule, in: program),
+      Formula(
+        scope: scoped ? rule.scope : nil, when: rule.when, except: rule.except, in: program),
+    ])
+  }
+}
