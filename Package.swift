@@ -42,13 +42,17 @@ let package = Package(
     .testTarget(
       name: "PolicySyntaxTests", dependencies: ["PolicySyntax"], exclude: ["Golden"],
       swiftSettings: settings),
+    .target(
+      name: "SamplePolicy", dependencies: ["PolicyCompiler", "PolicyAnalysis"],
+      path: "Tests/SamplePolicy", swiftSettings: settings),
     .testTarget(
-      name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+      name: "PolicyCompilerTests", dependencies: ["PolicyCompiler", "SamplePolicy"],
+      swiftSettings: settings),
     .testTarget(
       name: "PolicyEngineTests", dependencies: ["PolicyEngine", "PolicyCompiler"],
       swiftSettings: settings),
     .testTarget(
-      name: "PolicyAnalysisTests", dependencies: ["PolicyAnalysis", "policyc"],
+      name: "PolicyAnalysisTests", dependencies: ["PolicyAnalysis", "SamplePolicy", "policyc"],
       swiftSettings: settings),
     .testTarget(
       name: "PolicyOutlineTests", dependencies: ["PolicyOutline"], swiftSettings: settings),

@@ -270,7 +270,8 @@ extension IR {
 
   /// The pick of one 分段 (S6). Scope: one subject in one round.
   public struct Pick: Sendable {
-    public enum Method: Hashable, Sendable { case all, gravest, singleFirst }
+    /// `all`: no line yields to another; `together` says that this is meant (并处).
+    public enum Method: Hashable, Sendable { case all, together, gravest, singleFirst }
     public var method: Method
     /// 单次 按: entries of a cycle for whose events (`.event`) it yields the same are one single act
     /// with the sum of their values; without it, or where it is missing, each entry is one.

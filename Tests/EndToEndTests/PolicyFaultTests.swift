@@ -1,4 +1,5 @@
 import Foundation
+import PolicyAnalysis
 import PolicyBase
 import PolicyCompiler
 import PolicySyntax
@@ -20,7 +21,8 @@ import Testing
       SourceText(
         name: $0, bytes: Array(try Data(contentsOf: Self.folder.appendingPathComponent($0))))
     }
-    let diagnostics = Compiler.check(parse(sources), sources: sources)
+    let diagnostics = Compiler.check(
+      parse(sources), sources: sources, analysis: Analysis.findings(_:known:))
     let texts = [MessageLanguage.zh, .en].map {
       DiagnosticPrinter(sources: sources, language: $0).text(diagnostics)
     }
@@ -39,7 +41,8 @@ import Testing
       SourceText(
         name: $0, bytes: Array(try Data(contentsOf: Self.folder.appendingPathComponent($0))))
     }
-    let diagnostics = Compiler.check(parse(sources), sources: sources)
+    let diagnostics = Compiler.check(
+      parse(sources), sources: sources, analysis: Analysis.findings(_:known:))
     let isSound = ["bom.policy", "fullwidth-and-crlf.policy"].contains(name)
     #expect(diagnostics.count == (isSound ? 0 : 1), "\(diagnostics.map(\.message.zh))")
   }

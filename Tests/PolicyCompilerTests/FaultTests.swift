@@ -1,6 +1,7 @@
 import PolicyBase
 import PolicyCompiler
 import PolicySyntax
+import SamplePolicy
 import Testing
 
 /// Each fault with the smallest text that has it; nothing else may be wrong with the text.

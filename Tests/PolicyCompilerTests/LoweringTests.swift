@@ -1,6 +1,7 @@
 import PolicyBase
 import PolicyCompiler
 import PolicyIR
+import SamplePolicy
 import Testing
 
 /// What statements become: the facts of the program that follow from the text by the grammar.

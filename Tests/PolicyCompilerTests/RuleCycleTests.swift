@@ -1,5 +1,6 @@
 import PolicyBase
 import PolicyCompiler
+import SamplePolicy
 import Testing
 
 /// Which cycles of rules S3 accepts and which it rejects, and S18.

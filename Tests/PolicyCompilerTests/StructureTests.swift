@@ -1,5 +1,6 @@
 import PolicyBase
 import PolicyCompiler
+import SamplePolicy
 import Testing
 
 /// Numbering, readings, cases, hashes.

@@ -77,17 +77,15 @@ struct Sweep {
 
   /// Pairs of boxes of unlike classes that meet and for which `matter` holds, each pair of classes
   /// once; at most `limit`.
+  /// Up to `fewBoxes` are held against each other one by one, whatever their columns.
   mutating func meetings(
-    classes: [Int], limit: Int = 32, where matter: (Int, Int) -> Bool
+    classes: [Int], limit: Int = 32, fewBoxes: Int = 500, where matter: (Int, Int) -> Bool
   ) throws(OutOfBudget) -> [Meeting] {
-    if boxes.count <= Sweep.fewBoxes { return pairs(classes, limit, matter) }
+    if boxes.count <= fewBoxes { return pairs(classes, limit, matter) }
     var search = Search(classes: classes, limit: limit)
     try meet(0, Array(boxes.indices), [], &search, matter)
     return search.found
   }
-
-  /// So many boxes are held against each other one by one, whatever their columns.
-  private static let fewBoxes = 500
 
   private func pairs(_ classes: [Int], _ limit: Int, _ matter: (Int, Int) -> Bool) -> [Meeting] {
     var found: [Meeting] = []

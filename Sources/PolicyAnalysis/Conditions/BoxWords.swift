@@ -8,7 +8,10 @@ struct BoxWords {
 
   /// “级别 未定级，设床位 是”; what does not matter is left out.
   func text(_ box: Box) -> String {
-    let facts = facts(box) { column, set in set.ranges.flatMap { texts($0, column) } }
+    let facts = facts(box) { column, set in
+      if case .account = column.key { return [readings(set, column)] }
+      return set.ranges.flatMap { texts($0, column) }
+    }
     return facts.map { "\($0.name) \($0.value)" }.joined(separator: "，")
   }
 
@@ -19,11 +22,32 @@ struct BoxWords {
   }
 
   /// The value that a case shows for each column of the box.
-  func samples(_ box: Box) -> [Witness.Fact] {
+  func samples(_ box: Box, _ states: [AccountState]) -> [Witness.Fact] {
     facts(box) { column, set in
+      if case .account = column.key, let cell = column.cells.first,
+        let state = states.first(where: { state in
+          set.cells.contains { column.cells[$0].states.contains(state) }
+        })
+      {
+        return [value(Cell(sample: .reading(state), unit: cell.unit))]
+      }
       let cells = set.cells.map { column.cells[$0] }
       return (cells.first { $0.sample != .absent } ?? cells.first).map { [value($0)] } ?? []
     }
+  }
+
+  /// The totals of some states of an account, and the single entries where they matter.
+  private func readings(_ set: CellSet, _ column: Column) -> String {
+    let inside = set.cells.flatMap { column.cells[$0].states }
+    let outside = column.cells.indices.filter { !set.contains($0) }
+      .flatMap { column.cells[$0].states }
+    let unit = column.cells.first?.unit
+    let totals = Set(inside.map(\.total))
+    let text = NumberWords(all: Set((inside + outside).map(\.total)), unit: unit).text(totals)
+    guard outside.contains(where: { totals.contains($0.total) }) else { return text }
+    let singles = Set(inside.map(\.single))
+    if singles.count > 3 { return text + "（单次另有规定的除外）" }
+    return text + "，其中单次 " + NumberWords(all: singles, unit: unit).text(singles)
   }
 
   /// Neighbours on a line are one range.

@@ -52,6 +52,8 @@ struct Cell {
   var ends: (from: String, upTo: String)?
   /// Of a stretch of days.
   var range: DaySpan?
+  /// Of an account: all its states that are in the cell.
+  var states: [AccountState] = []
   /// Of a number.
   var unit: String?
 }

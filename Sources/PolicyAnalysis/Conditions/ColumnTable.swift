@@ -158,23 +158,8 @@ struct ColumnTable {
     return order.compactMap { answers in
       guard let states = groups[answers], let first = states.first else { return nil }
       return Cell(
-        sample: .reading(first), text: totals(states, account, edges),
-        unit: program.accounts[account].unit)
+        sample: .reading(first), states: states, unit: program.accounts[account].unit)
     }
-  }
-
-  /// The totals of like states: the range between two edges, and which of it can be reached.
-  private func totals(
-    _ states: [AccountState], _ account: Int, _ edges: Set<Number>
-  ) -> String {
-    let unit = program.accounts[account].unit.map { " " + $0 } ?? ""
-    let totals = Set(states.map(\.total)).sorted()
-    guard let least = totals.first, let most = totals.last else { return "" }
-    if totals.count == 1 { return "\(least)\(unit)" }
-    if edges.allSatisfy({ $0 < least }) { return "\(least)\(unit)以上" }
-    if edges.allSatisfy({ $0 > most }) { return "\(most)\(unit)以下" }
-    if totals.count > 4 { return "\(least) 至 \(most)\(unit)" }
-    return totals.map(\.description).joined(separator: "、") + unit
   }
 
   // MARK: Boxes

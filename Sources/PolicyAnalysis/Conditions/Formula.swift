@@ -40,6 +40,8 @@ indirect enum Formula {
     case .any(let parts):
       self = holds ? .any(parts.map { inner($0, true) }) : .all(parts.map { inner($0, false) })
     case .test(.always(let truth), _): self = truth == holds ? .always : .never
+    case .test(.holds(let term), _) where Unfolding(program)(term).truth != nil:
+      self = Unfolding(program)(term).truth == holds ? .always : .never
     case .test(.holds(let term), let text):
       if depth < Formula.definitionDepth, let meaning = Unfolding(program).condition(term) {
         self = Formula(meaning, holds: holds, in: program, depth: depth + 1)
@@ -53,6 +55,12 @@ indirect enum Formula {
 
   /// Definitions of definitions are written out so deep.
   static let definitionDepth = 16
+}
+
+extension IR.Term {
+  fileprivate var truth: Bool? {
+    if case .constant(.truth(let truth)) = self { truth } else { nil }
+  }
 }
 
 /// Writes out definitions that stand for one expression under every version of their article.

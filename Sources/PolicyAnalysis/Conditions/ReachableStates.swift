@@ -5,33 +5,43 @@ import PolicyIR
 /// put on it (with 12, 6 and 3 only multiples of 3), each with the single entries that lead there.
 struct ReachableStates {
   let states: [AccountState]
-  /// Whether the states were enumerated; otherwise they are all that the account's step allows
-  /// beside the edges.
-  let areExact: Bool
 
-  /// Sums beyond the edges that matter no more: they lie where those do that are one entry away.
+  /// So many are told one by one.
   private static let limit = 4_000
 
   init(_ account: Int, in program: IR.Program, edges: Set<Number>) {
     let kind = program.accounts[account]
     let amounts = PostedAmounts(account, in: program)
-    if let worse = amounts.worse, let better = amounts.better,
-      let states = ReachableStates.enumerate(kind, worse, better, edges)
-    {
-      self.states = states
-      areExact = true
+    if let distances = ReachableStates.distances(kind, amounts, edges) {
+      states = ReachableStates.pairs(distances, amounts.worse, kind)
     } else {
       states = ReachableStates.sampled(kind, edges)
-      areExact = false
     }
   }
 
-  private static func enumerate(
-    _ kind: IR.AccountKind, _ worse: Set<Number>, _ better: Set<Number>, _ edges: Set<Number>
-  ) -> [AccountState]? {
-    guard let largest = worse.max(), worse.allSatisfy({ $0 > .zero }) else { return [] }
+  /// The distances from the start, in the direction of worsening, as far as they matter; `nil` when
+  /// they are too many.
+  private static func distances(
+    _ kind: IR.AccountKind, _ amounts: PostedAmounts, _ edges: Set<Number>
+  ) -> Set<Int128>? {
+    let given = amounts.worse.flatMap { $0.isEmpty ? nil : $0 }
+    let steps = given ?? kind.step.map { [$0] } ?? []
+    guard let largest = steps.max(), steps.allSatisfy({ $0 > .zero }) else { return nil }
     let far = edges.map { distance($0, kind) }.max() ?? 0
     let bound = max(far, 0) + 2 * Int128(largest.scaled)
+    guard let worse = given, let better = amounts.better else {
+      // Amounts that a case gives: any number of steps.
+      guard let step = kind.step.map({ Int128($0.scaled) }), bound / step <= limit else {
+        return nil
+      }
+      return Set((0...bound / step).map { $0 * step })
+    }
+    return sums(worse, better, bound)
+  }
+
+  private static func sums(
+    _ worse: Set<Number>, _ better: Set<Number>, _ bound: Int128
+  ) -> Set<Int128>? {
     var known: Set<Int128> = [0]
     var open: [Int128] = [0]
     func reach(_ distance: Int128) {
@@ -44,11 +54,23 @@ struct ReachableStates {
       for amount in better { reach(max(0, distance - Int128(amount.scaled))) }
       if known.count * worse.count > limit { return nil }
     }
+    return known
+  }
+
+  /// Each total with the single entries that can lead to it.
+  private static func pairs(
+    _ distances: Set<Int128>, _ worse: Set<Number>?, _ kind: IR.AccountKind
+  ) -> [AccountState] {
+    let singles: [Number] =
+      worse.flatMap { $0.isEmpty ? nil : $0.sorted() }
+      ?? distances.sorted().compactMap { distance in
+        distance > 0 ? Int64(exactly: distance).map { Number(scaled: $0) } : nil
+      }
     var found: [AccountState] = []
-    for distance in known.sorted() where distance > 0 {
-      for amount in worse.sorted() where known.contains(distance - Int128(amount.scaled)) {
-        guard let total = total(distance, kind) else { continue }
-        found.append(AccountState(total: total, single: amount))
+    for distance in distances.sorted() where distance > 0 {
+      guard let total = total(distance, kind) else { continue }
+      for single in singles where distances.contains(distance - Int128(single.scaled)) {
+        found.append(AccountState(total: total, single: single))
       }
     }
     return found

@@ -32,8 +32,8 @@ struct AnalysisFault {
       "P5002", .error,
       zh: "分段重叠：\(overlap) 同时落在两行里，没有写明依哪一行。",
       en: "The bands overlap: \(overlap) lies in two lines and nothing says which holds.",
-      repairZh: "改端点或条件，或写“取最重”“单次优先”。",
-      repairEn: "Change an edge or a condition, or write 取最重 or 单次优先.")
+      repairZh: "改端点或条件，或写“取最重”“单次优先”“并处”。",
+      repairEn: "Change an edge or a condition, or write 取最重, 单次优先 or 并处.")
   }
 
   static func bandUnreachable(_ account: String) -> AnalysisFault {
@@ -41,7 +41,8 @@ struct AnalysisFault {
       "P5003", .warning,
       zh: "“\(account)”不会落在这一段里。", en: "“\(account)” never reaches this band.",
       repairZh: "核对端点与账户的起点、上下限和各项的分值。",
-      repairEn: "Check the edges against the account's start and limits and the points of the items.")
+      repairEn:
+        "Check the edges against the account's start and limits and the points of the items.")
   }
 
   static func linesEquallyGrave(_ overlap: String) -> AnalysisFault {
@@ -104,9 +105,13 @@ struct AnalysisFault {
 
   // MARK: 死的规则
 
+  /// Codes of rules and lines that never act.
+  static let idle: Set<String> = ["P5003", "P5021", "P5030", "P5031", "P5032"]
+
   static let deadRule = AnalysisFault(
     "P5030", .warning,
-    zh: "这一句的条件互相矛盾，永远不会成立。", en: "The conditions of this statement contradict each other: it never acts.",
+    zh: "这一句的条件互相矛盾，永远不会成立。",
+    en: "The conditions of this statement contradict each other: it never acts.",
     repairZh: "核对“适用”“当”“除外”的条件。", repairEn: "Check 适用, 当 and 除外.")
 
   static let swallowed = AnalysisFault(

@@ -43,40 +43,41 @@ extension AnalysisRun {
   }
 
   private mutating func reportGap(_ question: RuleQuestion, _ citation: Int) throws {
-    let gaps = try question.gaps { !self.isSingle(question.rules[$0]) }
+    let gaps = try question.gaps()
     guard let first = gaps.first, let rule = question.rules.first else { return }
     let text = question.words(program).text(gaps)
     let run = self
     report(
       .bandGap(text), citation,
       ifShownBy: run.witness(first, question, rule) { _, items in
-        run.nothingBegan(question.rules, items)
+        items.applied.isDisjoint(with: question.rules)
       })
   }
 
   private mutating func reportOverlaps(_ question: RuleQuestion, _ kind: IR.Pick) throws {
     let gravity = Gravity(program)
-    let meetings = try question.meetings(limit: 8) { first, second in
+    let meetings = try question.meetings(limit: 64) { first, second in
       let (a, b) = (question.rules[first], question.rules[second])
       if self.isOrdered(a, b) || !self.areInForceTogether(a, b) { return false }
       switch kind.method {
       case .gravest: return gravity.isTie(self.program.rules[a], self.program.rules[b])
       case .singleFirst: return self.isSingle(a) == self.isSingle(b)
       case .all: return true
+      case .together: return false
       }
     }
-    for meeting in meetings {
+    var told = Set<Int>()
+    for meeting in meetings where told.insert(meeting.second).inserted {
       let (a, b) = (question.rules[meeting.first], question.rules[meeting.second])
       let text = question.words(program).text(meeting.box)
-      let cited = [citation(a), citation(b)]
       let fault: AnalysisFault =
         kind.method == .gravest ? .linesEquallyGrave(text) : .bandOverlap(text)
       let run = self
       report(
         fault, citation(b), related: [citation(a)],
         ifShownBy: run.witness(meeting.box, question, a) { _, items in
-          kind.method == .gravest
-            ? run.oneBegan(cited, items) : cited.allSatisfy { run.oneBegan([$0], items) }
+          let applied = items.applied.intersection([a, b])
+          return kind.method == .gravest ? !applied.isEmpty : applied.count == 2
         })
     }
   }

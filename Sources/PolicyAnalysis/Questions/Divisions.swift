@@ -36,9 +36,12 @@ extension AnalysisRun {
   /// A case for the gap in which no rule acts, whichever of them is tried; that of the rule which
   /// is nearest to it.
   private func gapWitness(_ gap: Box, _ question: RuleQuestion) -> Witness? {
-    let tried = question.rules.map { rule in
+    let nearest = question.rules.indices.sorted { a, b in
+      (question.likeness(of: a, to: gap), b) > (question.likeness(of: b, to: gap), a)
+    }
+    let tried = nearest.map { question.rules[$0] }.map { rule in
       witness(gap, question, rule) { root, items in
-        !items.record.cites(self.citations(question.rules), self.program)
+        items.applied.isDisjoint(with: question.rules)
           && (!self.isItem(rule) || items.isContradicted(root))
       }
     }
@@ -62,7 +65,7 @@ extension AnalysisRun {
         .divisionOverlap(question.words(program).text(meeting.box), items), citation,
         related: pair.map { self.citation($0) },
         ifShownBy: run.witness(meeting.box, question, pair[0], and: pair[1]) { _, items in
-          pair.allSatisfy { items.record.cites([run.citation($0)], run.program) }
+          items.applied.isSuperset(of: pair)
         })
     }
   }

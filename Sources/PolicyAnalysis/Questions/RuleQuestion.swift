@@ -27,11 +27,9 @@ struct RuleQuestion {
     boxes.indices.filter { owners[$0] == position }.map { boxes[$0] }
   }
 
-  /// What lies in no box of the kept rules, where something should be said: numbers from the
-  /// first that counts, facts that are given.
-  func gaps(keeping kept: (Int) -> Bool = { _ in true }) throws(Sweep.OutOfBudget) -> [Box] {
-    let covering = boxes.indices.filter { kept(owners[$0]) }.map { boxes[$0] }
-    var sweep = Sweep(cellCounts: table.cellCounts, boxes: covering, within: asked)
+  /// What lies in no box, where something should be said.
+  func gaps() throws(Sweep.OutOfBudget) -> [Box] {
+    var sweep = Sweep(cellCounts: table.cellCounts, boxes: boxes, within: asked)
     return try sweep.uncovered()
   }
 
@@ -64,6 +62,16 @@ struct RuleQuestion {
     }
     return found.map { Meeting(first: owners[$0.first], second: owners[$0.second], box: $0.box) }
       .sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+  }
+
+  /// In how many of the columns that it speaks of the rule agrees with the box.
+  func likeness(of position: Int, to box: Box) -> Int {
+    boxes(of: position).map { own in
+      zip(own.sets, box.sets).count { mine, other in
+        guard let mine, let other else { return false }
+        return !mine.intersection(other).isEmpty
+      }
+    }.max() ?? 0
   }
 
   /// Whether the others cover the rule wholly.

@@ -7,10 +7,21 @@ extension CaseSketch {
   /// cannot be brought about.
   mutating func assign(_ box: Box, _ columns: [Column], _ scope: Scope) -> Bool {
     for (position, set) in box.sets.enumerated() {
-      guard let set, let cell = choose(set, columns[position]) else { continue }
-      if !assign(columns[position].key, cell.sample, scope) { return false }
+      let column = columns[position]
+      guard let set, !hasDate(in: set, column, scope), let cell = choose(set, column) else {
+        continue
+      }
+      if !assign(column.key, cell.sample, scope) { return false }
     }
     return true
+  }
+
+  /// Whether an event's own date will do.
+  private mutating func hasDate(in set: CellSet, _ column: Column, _ scope: Scope) -> Bool {
+    guard case .value(.dateOf(let base)) = column.key, let item = item(base, scope),
+      let cell = column.cell(of: date(item))
+    else { return false }
+    return set.contains(cell)
   }
 
   /// The first cell that can be written down: an absent value only where no other is wanted.

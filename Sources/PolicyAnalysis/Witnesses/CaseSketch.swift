@@ -18,6 +18,17 @@ struct CaseSketch {
   private(set) var wanted = Set<[String]>()
   /// Whether what is given now is wanted for itself.
   var givesWanted = false
+  /// How a reading is come to.
+  enum Route: CaseIterable {
+    /// Day by day, so that only the last step is of the day.
+    case dayByDay
+    /// On one day, so that all that lies on the way is entered on it.
+    case atOnce
+  }
+
+  let route: Route
+  /// Readings that the case must show.
+  var wantedReadings: [WantedReading] = []
   /// So many entries an account must have.
   var wantedEntries: [(account: Int, count: Int)] = []
   /// The day on which the wanted thing happens.
@@ -25,8 +36,9 @@ struct CaseSketch {
   let program: IR.Program
   let types: TermTypes
 
-  init(_ program: IR.Program, day: CivilDay) {
+  init(_ program: IR.Program, day: CivilDay, route: Route) {
     self.program = program
+    self.route = route
     self.day = day
     types = TermTypes(program)
   }
@@ -186,9 +198,10 @@ struct CaseSketch {
   private mutating func link(_ kind: Int, _ ends: [Int]) -> Int? {
     let name = program.subjectKinds[kind].name.text
     let known = records.indices.first { index in
-      records[index].kind == name && ends.allSatisfy { end in
-        records[index].fields.contains { $0.value == .text(id(end)) }
-      }
+      records[index].kind == name
+        && ends.allSatisfy { end in
+          records[index].fields.contains { $0.value == .text(id(end)) }
+        }
     }
     if let known { return known }
     let joins = program.subjectKinds[kind].joins
@@ -222,4 +235,5 @@ struct CaseSketch {
       return records[owner].fields.contains { $0.value == .text(id(target)) }
     default: return false
     }
-  }}
+  }
+}

@@ -5,7 +5,7 @@ import PolicyIR
 /// Runs made-up cases through the engine: nothing is shown that it does not confirm.
 struct Replay {
   /// What a case is to show.
-  typealias Claim = (Record, Case) -> Bool
+  typealias Claim = (AnalysisRun.Replayed) -> Bool
 
   let program: IR.Program
   let day: CivilDay
@@ -26,7 +26,9 @@ struct Replay {
     return span?.last.map { min(later, $0) } ?? later
   }
 
-  func sketch() -> CaseSketch { CaseSketch(program, day: day) }
+  func sketch(_ route: CaseSketch.Route) -> CaseSketch {
+    CaseSketch(program, day: day, route: route)
+  }
 
   func shows(_ records: [IR.CaseRecord], _ claim: Claim) -> Bool {
     let binding = CaseBinder.bind(
@@ -34,7 +36,14 @@ struct Replay {
       options: .init(showsPersonal: true, allowsMissing: true))
     guard let bound = binding.boundCase, binding.diagnostics.isEmpty else { return false }
     let last = max(day, Evaluator.lastDay(of: bound))
-    return claim(Evaluator.evaluate(program, bound, asOf: last), bound)
+    let applied = Evaluator.explain(program, bound, asOf: last).filter { explanation in
+      guard explanation.day == day, case .applied = explanation.outcome else { return false }
+      return true
+    }
+    return claim(
+      AnalysisRun.Replayed(
+        record: Evaluator.evaluate(program, bound, asOf: last), facts: bound,
+        applied: Set(applied.map(\.rule))))
   }
 
   /// The records without everything that the claim does not need, record by record and field by

@@ -1,8 +1,7 @@
 import PolicyBase
 import PolicyIR
 
-/// Brings readings of accounts about: scoring events on days of their own, the last on the day of
-/// the sketch.
+/// Brings readings of accounts about: scoring events, the last on the day of the sketch.
 extension CaseSketch {
   mutating func reach(
     _ state: AccountState, _ account: Int, _ of: IR.Term, _ scope: Scope
@@ -10,9 +9,13 @@ extension CaseSketch {
     guard let owner = item(of, scope),
       let amounts = Coins(account, in: program).path(to: state)
     else { return false }
+    // The reading is what is wanted, however it comes about.
+    wantedReadings.append(WantedReading(account: account, state: state))
+    givesWanted = false
+    defer { givesWanted = true }
     var before = day
     for amount in amounts.dropLast().reversed() {
-      guard let earlier = before.advanced(by: -1) else { return false }
+      guard let earlier = before.advanced(by: route == .atOnce ? 0 : -1) else { return false }
       before = earlier
       if !score(amount, account, owner, on: before) { return false }
     }

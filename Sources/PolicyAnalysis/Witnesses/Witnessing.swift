@@ -5,11 +5,12 @@ import PolicyIR
 /// Cases for boxes: made up from the chosen cells, replayed, made as small as they can be, and put
 /// into words.
 extension AnalysisRun {
-  /// A replayed case: the record and the facts, and the day on which it happens.
+  /// A replayed case.
   struct Replayed {
     let record: Record
     let facts: Case
-    let day: CivilDay
+    /// The rules that acted on the day on which it happens.
+    let applied: Set<Int>
 
     /// Whether the facts contradict the item that the event names (S26).
     func isContradicted(_ id: String) -> Bool {
@@ -26,48 +27,34 @@ extension AnalysisRun {
     _ claim: (String, Replayed) -> Bool
   ) -> Witness? {
     let replay = Replay(program, policy: policy(rule))
-    var sketch = replay.sketch()
-    guard let root = sketch.trigger(rule),
-      sketch.fill(root, rule, box, question.table.columns)
-    else { return nil }
-    if let other {
-      guard let second = sketch.trigger(other),
-        sketch.fill(second, other, box, question.table.columns)
-      else { return nil }
+    for route in CaseSketch.Route.allCases {
+      var sketch = replay.sketch(route)
+      guard let root = sketch.play(rule, box, question.table.columns),
+        other.map({ sketch.play($0, box, question.table.columns) != nil }) ?? true
+      else { continue }
+      let id = sketch.id(root.subject ?? root.event ?? 0)
+      let (readings, counts) = (sketch.wantedReadings, sketch.wantedEntries)
+      let records = replay.smallest(sketch.records, keeping: sketch.wanted) { items in
+        readings.allSatisfy { $0.holds(in: items.record) }
+          && counts.allSatisfy { items.record.has($0.count, entriesOf: $0.account) }
+          && claim(id, items)
+      }
+      if let records {
+        let facts = question.words(program).samples(box, readings.map(\.state))
+        return Witness(facts: facts, lines: lines(records, rule, replay))
+      }
     }
-    let id = sketch.id(root.subject ?? root.event ?? 0)
-    let readings = box.readings(question.table.columns)
-    let counts = sketch.wantedEntries
-    let records = replay.smallest(sketch.records, keeping: sketch.wanted) { record, facts in
-      readings.allSatisfy { $0.holds(in: record) }
-        && counts.allSatisfy { record.has($0.count, entriesOf: $0.account) }
-        && claim(id, Replayed(record: record, facts: facts, day: replay.day))
-    }
-    guard let records else { return nil }
-    return Witness(
-      facts: question.words(program).samples(box), lines: lines(records, rule, replay))
+    return nil
   }
 
   private func lines(_ records: [IR.CaseRecord], _ rule: Int, _ replay: Replay) -> [String] {
     var example = IR.CaseExample(
       label: program.citations[citation(rule)].address.chinese, citation: nil, records: records,
       expectations: [],
-      readings: program.readings.filter { !$0.adopted }.map { ($0.key, $0.choice) }, place: .nowhere)
+      readings: program.readings.filter { !$0.adopted }.map { ($0.key, $0.choice) }, place: .nowhere
+    )
     example.policies = [policy(rule)]
     return CaseText(program, policy: policy(rule)).lines(example)
-  }
-
-  func citations(_ rules: [Int]) -> Set<Int> { Set(rules.map(citation)) }
-
-  /// Nothing that the rules impose or post begins on the day.
-  func nothingBegan(_ rules: [Int], _ items: Replayed) -> Bool {
-    let cited = citations(rules)
-    return !items.record.cites(cited, program, since: items.day)
-  }
-
-  /// Something that one of the citations imposes or posts begins on the day.
-  func oneBegan(_ citations: [Int], _ items: Replayed) -> Bool {
-    items.record.cites(Set(citations), program, since: items.day)
   }
 }
 
@@ -77,7 +64,8 @@ extension CaseSketch {
     switch program.rules[rule].trigger {
     case .event(let kind, let clause, let field):
       let event = addEvent(kind)
-      return name(clause, field, event) ? Scope(event: event) : nil
+      let scope = Scope(event: event)
+      return name(clause, field, event) && concern(rule, scope) ? scope : nil
     case .asked(let question, _): return Scope(event: addEvent(question))
     case .band(let account, _, _):
       return Scope(subject: addSubject(program.accounts[account].owner))
@@ -87,6 +75,33 @@ extension CaseSketch {
       return count(term, step, scope) ? scope : nil
     default: return nil
     }
+  }
+
+  /// Gives the trigger someone whom its effects concern.
+  private mutating func concern(_ rule: Int, _ scope: Scope) -> Bool {
+    for effect in program.rules[rule].effects {
+      let (term, kinds): (IR.Term, [Int]) =
+        switch effect.action {
+        case .post(let account, let subject, _): (subject, [program.accounts[account].owner])
+        case .impose(let imposition):
+          (imposition.subject, program.measures[imposition.measure].owners)
+        default: (.subject, [])
+        }
+      guard let kind = kinds.first else { continue }
+      if point(term, to: someone(kind), scope) { continue }
+    }
+    return true
+  }
+
+  private mutating func someone(_ kind: Int) -> Int {
+    records.indices.first { records[$0].role == .subject && self.kind($0) == kind }
+      ?? addSubject(kind)
+  }
+
+  /// Triggers the rule with the facts of the box.
+  mutating func play(_ rule: Int, _ box: Box, _ columns: [Column]) -> Scope? {
+    guard let scope = trigger(rule), fill(scope, rule, box, columns) else { return nil }
+    return scope
   }
 
   /// Gives the trigger the facts of the box and what 适用 asks for.
@@ -119,30 +134,9 @@ struct WantedReading {
   }
 }
 
-extension Box {
-  fileprivate func readings(_ columns: [Column]) -> [WantedReading] {
-    sets.enumerated().compactMap { position, set in
-      guard let cell = set?.first, case .account(let account, _) = columns[position].key,
-        case .reading(let state) = columns[position].cells[cell].sample
-      else { return nil }
-      return WantedReading(account: account, state: state)
-    }
-  }
-}
-
 extension Record {
   fileprivate func has(_ count: Int, entriesOf account: Int) -> Bool {
     subjects.reduce(0) { sum, subject in sum + subject.entries.count { $0.account == account } }
       >= count
-  }
-
-  /// Whether something in it stands on one of the citations, since a day.
-  func cites(_ citations: Set<Int>, _ program: IR.Program, since day: CivilDay? = nil) -> Bool {
-    func isLate(_ start: CivilDay) -> Bool { day.map { start >= $0 } ?? true }
-    return subjects.contains { subject in
-      subject.measures.contains { citations.contains($0.citation) && isLate($0.start) }
-        || subject.entries.contains { citations.contains($0.citation) && isLate($0.seen) }
-        || subject.movements.contains { citations.contains($0.citation) && isLate($0.day) }
-    } || decisions.contains { $0.reasons.contains { citations.contains($0.citation) } }
   }
 }

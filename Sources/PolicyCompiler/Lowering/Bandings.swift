@@ -48,6 +48,7 @@ extension Translator {
     switch pick {
     case .gravest: .gravest
     case .singleFirst: .singleFirst
+    case .together: .together
     case nil: .all
     }
   }

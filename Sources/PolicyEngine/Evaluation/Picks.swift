@@ -23,7 +23,7 @@ extension Fold {
       let firings = indices.map { settled[$0].0 }
       let result: [Firing?]
       switch program.picks[key.pick].method {
-      case .all: continue
+      case .all, .together: continue
       case .singleFirst: result = singleFirst(firings)
       case .gravest: result = gravest(firings)
       }

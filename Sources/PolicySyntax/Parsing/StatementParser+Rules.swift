@@ -82,18 +82,19 @@ extension StatementParser {
         try bandingPart(&banding)
       } while cursor.isAtMark(",")
         && !Keywords.clauses.contains(cursor.peek().text) && cursor.skipMark(",")
-    } else if cursor.isAt(oneOf: ["取最重", "单次优先", "单次", "其余"]) {
+    } else if cursor.isAt(oneOf: ["取最重", "单次优先", "并处", "单次", "其余"]) {
       try cursor.expectMark(":")
     }
     banding.clauses = try clauses()
     return banding
   }
 
-  /// banding-part = '取最重' | '单次优先' | '单次' '按' path | '其余' ( '不处理' | '文本未规定' )
+  /// banding-part = '取最重' | '单次优先' | '并处' | '单次' '按' path | '其余' ( '不处理' | '文本未规定' )
   private mutating func bandingPart(_ banding: inout BandingStatement) throws(SyntaxFailure) {
-    switch try cursor.expectOne(of: ["取最重", "单次优先", "单次", "其余"]) {
+    switch try cursor.expectOne(of: ["取最重", "单次优先", "并处", "单次", "其余"]) {
     case "取最重": banding.pick = .gravest
     case "单次优先": banding.pick = .singleFirst
+    case "并处": banding.pick = .together
     case "单次":
       try cursor.expect("按")
       banding.singleBy = try path()

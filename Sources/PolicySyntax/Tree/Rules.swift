@@ -52,7 +52,8 @@ public enum Trigger: Sendable {
 
 /// 分段 读数：［取最重｜单次优先，］［单次 按 字段，］其余 不处理｜文本未规定 (E14).
 public struct BandingStatement: Sendable {
-  public enum Pick: Sendable { case gravest, singleFirst }
+  /// `together`: 并处, all lines that apply act.
+  public enum Pick: Sendable { case gravest, singleFirst, together }
   public enum Rest: Sendable { case nothing, silent }
 
   public var reading: Expression

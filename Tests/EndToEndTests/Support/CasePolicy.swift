@@ -1,4 +1,5 @@
 import Foundation
+import PolicyAnalysis
 import PolicyBase
 import PolicyCompiler
 import PolicyEngine
@@ -108,7 +109,9 @@ enum CasePolicy {
   /// Codes of what the check finds, without notes and numbering.
   static func codes(_ articles: String, effective: String = "施行 2020-01-01") -> [String] {
     let sources = sources(articles, effective: effective)
-    return Compiler.check(parse(sources), sources: sources)
-      .filter { !$0.code.hasPrefix("P404") && $0.severity > .note }.map(\.code)
+    return Compiler.check(
+      parse(sources), sources: sources, analysis: Analysis.findings(_:known:)
+    )
+    .filter { !$0.code.hasPrefix("P404") && $0.severity > .note }.map(\.code)
   }
 }

@@ -1,11 +1,12 @@
+import PolicyAnalysis
 import PolicyBase
 import PolicyCompiler
 import PolicyIR
 import PolicySyntax
 
 /// Small policies to compile: a vocabulary and a regulation whose articles the test writes.
-enum Sample {
-  static let vocabulary = """
+public enum Sample {
+  public static let vocabulary = """
     词表 公共词汇（common）
     主体 机构（institution）
       级别（level）：三级、二级、一级
@@ -46,7 +47,7 @@ enum Sample {
     角色 经办（agency）
     """
 
-  static let accounts = """
+  public static let accounts = """
     第一条 账户
       账户 个人分（person-points）归 人员：自 0 累加，整数 分，周期 自然年，记分日 处罚 的 日期
       账户 个人分：期满 清零
@@ -55,17 +56,17 @@ enum Sample {
 
     """
 
-  static func compile(_ articles: String, readings: [String: String] = [:]) -> Compilation {
+  public static func compile(_ articles: String, readings: [String: String] = [:]) -> Compilation {
     let parts = sources(articles)
     return Compiler.compile(parse(parts), sources: parts, readings: readings)
   }
 
-  static func check(_ articles: String) -> [Diagnostic] {
+  public static func check(_ articles: String) -> [Diagnostic] {
     let parts = sources(articles)
-    return Compiler.check(parse(parts), sources: parts)
+    return Compiler.check(parse(parts), sources: parts, analysis: Analysis.findings(_:known:))
   }
 
-  private static func sources(_ articles: String) -> [SourceText] {
+  public static func sources(_ articles: String) -> [SourceText] {
     let head = "法规 某市办法（city）\n  施行 2020-01-01\n  引用 公共词汇\n\n"
     return [
       SourceText(name: "common.policy", text: vocabulary),
@@ -75,19 +76,27 @@ enum Sample {
 }
 
 extension Compilation {
-  var codes: [String] { diagnostics.map(\.code) }
+  public var codes: [String] { diagnostics.map(\.code) }
 
-  var errors: [String] {
+  public var errors: [String] {
     diagnostics.filter { $0.severity == .error }.map { $0.code + " " + $0.message.zh }
   }
 
   /// Rules that stand at an address, in order.
-  func rules(at address: String) -> [IR.Rule] {
+  public func rules(at address: String) -> [IR.Rule] {
     program.rules.filter { program.citations[$0.citation].address.ascii == address }
   }
 
-  func account(_ name: String) -> Int? { program.accounts.firstIndex { $0.name.text == name } }
-  func measure(_ name: String) -> Int? { program.measures.firstIndex { $0.name.text == name } }
-  func event(_ name: String) -> Int? { program.eventKinds.firstIndex { $0.name.text == name } }
-  func subject(_ name: String) -> Int? { program.subjectKinds.firstIndex { $0.name.text == name } }
+  public func account(_ name: String) -> Int? {
+    program.accounts.firstIndex { $0.name.text == name }
+  }
+  public func measure(_ name: String) -> Int? {
+    program.measures.firstIndex { $0.name.text == name }
+  }
+  public func event(_ name: String) -> Int? {
+    program.eventKinds.firstIndex { $0.name.text == name }
+  }
+  public func subject(_ name: String) -> Int? {
+    program.subjectKinds.firstIndex { $0.name.text == name }
+  }
 }
