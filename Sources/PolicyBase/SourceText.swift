@@ -33,6 +33,16 @@ public struct SourceText: Sendable {
     return (low + 1, String(decoding: bytes[start..<end], as: UTF8.self).count + 1)
   }
 
+  /// Line and column from 1; the column counts code points. A byte order mark is none.
+  public func codePointPosition(of offset: UInt32) -> (line: Int, column: Int) {
+    let line = position(of: offset).line
+    var start = Int(lineStarts[line - 1])
+    if start == 0, bytes.starts(with: TextEncoding.byteOrderMark) { start = 3 }
+    let end = min(Int(offset), bytes.count)
+    let before = end > start ? bytes[start..<end].count { $0 & 0xC0 != 0x80 } : 0
+    return (line, before + 1)
+  }
+
   /// The text of line `line` (from 1) without its line end; empty when there is none.
   public func line(_ line: Int) -> String {
     guard line >= 1, line <= lineStarts.count else { return "" }

@@ -11,24 +11,18 @@ enum CheckCommand {
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     let found = Compiler.check(
       set.parsed, sources: set.sources, analysis: Analysis.findings(_:known:))
-    let exit: ExitCode = found.contains { $0.severity == .error } ? .findings : .done
+    let exit: ExitCode = found.contains { $0.severity >= options.failsOn } ? .findings : .done
     let printer = DiagnosticPrinter(sources: set.sources, language: options.language)
-    if options.format == .json {
-      return CommandResult(output: printer.json(found).text() + "\n", exit: exit)
+    var result = printer.result(found, options.format, exit: exit)
+    // After findings the printer's own summary follows them on the error stream.
+    if options.format == .text, found.isEmpty {
+      result.output = clean(set.sources.count, options.language)
     }
-    return CommandResult(
-      output: summary(set, found, printer, options.language), errors: printer.text(found),
-      exit: exit)
+    return result
   }
 
-  private static func summary(
-    _ set: PolicySet, _ found: [Diagnostic], _ printer: DiagnosticPrinter,
-    _ language: MessageLanguage
-  ) -> String {
-    let count = set.sources.count
-    // The printer's own summary follows the findings on the error stream.
-    if !found.isEmpty { return "" }
-    return language == .zh
+  private static func clean(_ count: Int, _ language: MessageLanguage) -> String {
+    language == .zh
       ? "检查了 \(count) 个文件，没有发现问题\n"
       : "\(count) file\(count == 1 ? "" : "s") checked, nothing found\n"
   }

@@ -36,7 +36,7 @@ enum HelpCommand {
   private static func text(of command: Command, _ language: MessageLanguage) -> String {
     var options = TextTable(indentation: 2)
     for option in HelpTexts.options(command) {
-      let value = HelpTexts.value(option).map { " " + $0 } ?? ""
+      let value = HelpTexts.value(option, of: command).map { " " + $0 } ?? ""
       options.add([option.spelling + value, HelpTexts.meaning(option).text(language)])
     }
     let details = LineBreaking.wrap(

@@ -9,7 +9,7 @@ enum HelpTexts {
 
   static func usage(_ command: Command) -> String {
     switch command {
-    case .check: "check POLICY…"
+    case .check: "check POLICY… [--fail-on warning]"
     case .run: "run POLICY… CASE…"
     case .explain: "explain POLICY… CASE… --subject ID"
     case .compare: "compare POLICY… CASE… --reading KEY=READING"
@@ -18,6 +18,7 @@ enum HelpTexts {
     case .test: "test POLICY… [--mutate|--coverage]"
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
+    case .fmt: "fmt PATH… [--check|--diff]"
     case .help: "help [COMMAND]"
     }
   }
@@ -45,6 +46,7 @@ enum HelpTexts {
         zh: "列出条款及其处理情况，可与原文对照",
         en: "list the norms and how they are treated, compare with the text")
     case .new: Message(zh: "由法规原文起草政策文件", en: "draft a policy file from an official text")
+    case .fmt: Message(zh: "按规范排版政策和日历", en: "lay policies and calendars out")
     case .help: Message(zh: "显示帮助", en: "show help")
     }
   }
@@ -53,10 +55,12 @@ enum HelpTexts {
     switch command {
     case .check:
       Message(
-        zh: "路径是 .policy 文件或目录（含下级目录）。引用的词表在同一目录里自动查找。每个“存疑”的每种读法都检查。",
+        zh: "路径是 .policy 文件或目录（含下级目录）。引用的词表在同一目录里自动查找。每个“存疑”的每种读法都检查。"
+          + "--format sarif、github 供代码托管平台读取。",
         en:
           "Paths are .policy files or directories (searched recursively). Imported files are found "
-          + "in the same directory. Every reading of every 存疑 is checked.")
+          + "in the same directory. Every reading of every 存疑 is checked. --format sarif and github "
+          + "are for code hosts.")
     case .run:
       Message(
         zh: ".policy 文件和目录是政策，其余路径是案件：JSON 行文件、一种事件的 .csv 表，- 表示标准输入；"
@@ -113,13 +117,25 @@ enum HelpTexts {
         en: "With --source the numbering and the figures are compared with the official text.")
     case .new:
       Message(zh: "列出原文的全部编号，每项标为“待编码”。", en: "Lists every number of the text, each marked 待编码.")
+    case .fmt:
+      Message(
+        zh: "只改缩进、空格、空行、换行符和全角半角，不改字句；注释和标签照旧。文件就地改写，列出改了的文件。"
+          + "--check 不改，列出要改的文件，退出码 1；--diff 不改，显示差别；- 表示标准输入。"
+          + "有语法问题的文件不动，问题照报。引用的词表用来断词，到同一目录或 --library 里找。",
+        en:
+          "Changes indentation, blanks, empty lines, line ends and full or half width, never words; "
+          + "comments and labels stay. Files are rewritten in place and listed. --check changes "
+          + "nothing, lists what would change and exits with 1; --diff shows it; - is standard input. "
+          + "A file that cannot be read is left as it is and its faults are shown. Imported "
+          + "vocabularies cut the words; they are found in the same directory or in --library.")
     case .help: Message(zh: "显示命令和选项。", en: "Shows commands and options.")
     }
   }
 
   static func options(_ command: Command) -> [OptionName] {
     switch command {
-    case .check: [.library, .format, .lang]
+    case .check: [.library, .failOn, .format, .lang]
+    case .fmt: [.library, .check, .diff, .format, .lang]
     case .test: [.library, .mutate, .mutateList, .coverage, .format, .lang, .out]
     case .run, .explain:
       [
@@ -141,9 +157,21 @@ enum HelpTexts {
     }
   }
 
-  static func value(_ option: OptionName) -> String? {
+  /// The forms of output that a command has.
+  static func formats(_ command: Command) -> [Options.Format] {
+    switch command {
+    case .check, .fmt, .outline: [.text, .json, .sarif, .github]
+    case .test: [.text, .json, .junit, .github]
+    default: [.text, .json]
+    }
+  }
+
+  /// What an option takes; of `--format` for one command only what that command has.
+  static func value(_ option: OptionName, of command: Command? = nil) -> String? {
     switch option {
-    case .format: "text|json"
+    case .format:
+      (command.map(formats) ?? Options.Format.allCases).map(\.rawValue).joined(separator: "|")
+    case .failOn: "error|warning"
     case .lang: "zh|en"
     case .asOf, .knownAt, .againstKnownAt, .simulate: "2020-12-31"
     case .subject: "ID"
@@ -152,7 +180,7 @@ enum HelpTexts {
     case .library: "DIR"
     case .reading: "KEY=READING"
     case .source, .from, .out, .mutateList: "FILE"
-    case .showPersonal, .mutate, .coverage, .help: nil
+    case .showPersonal, .mutate, .coverage, .check, .diff, .help: nil
     }
   }
 
@@ -187,6 +215,10 @@ enum HelpTexts {
         zh: "核对每条规范是否执行、由哪个案例证明", en: "check that each norm executes and which 案例 proves it")
     case .mutateList:
       Message(zh: "可接受的改动的列表", en: "the list of acceptable changes")
+    case .failOn:
+      Message(zh: "从哪一级起退出码为 1，默认 error", en: "what makes the exit code 1, error by default")
+    case .check: Message(zh: "只列出要改的文件", en: "only list the files that would change")
+    case .diff: Message(zh: "只显示差别", en: "only show the differences")
     case .showPersonal: Message(zh: "不遮盖个人信息", en: "do not mask personal information")
     case .help: Message(zh: "显示帮助", en: "show help")
     }

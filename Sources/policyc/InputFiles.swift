@@ -112,9 +112,14 @@ struct FileError: Error {
 
 /// Writes output files by renaming a finished one, so that nobody reads half a file.
 enum OutputFiles {
+  /// A file that is written anew keeps its permissions.
   static func write(_ text: String, to path: String) -> ToolFault? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      if let mode = attributes?[.posixPermissions] {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+      }
       return nil
     } catch {
       return .notWritten(path, error.localizedDescription)

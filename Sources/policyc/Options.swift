@@ -2,12 +2,12 @@ import PolicyBase
 
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case check, run, explain, compare, test, inputs, schema, outline, new, help
+  case check, run, explain, compare, test, fmt, inputs, schema, outline, new, help
 }
 
 /// The command line, read and checked.
 struct Options {
-  enum Format: String, CaseIterable { case text, json }
+  enum Format: String, CaseIterable { case text, json, sarif, github, junit }
 
   var command: Command = .help
   var paths: [String] = []
@@ -35,6 +35,11 @@ struct Options {
   var mutates = false
   var covers = false
   var mutateList: String?
+  /// The least severity that makes `check` fail.
+  var failsOn: Diagnostic.Severity = .error
+  /// Only say what would change, or show it.
+  var checksOnly = false
+  var showsDiff = false
 }
 
 /// The options that exist, with what they take.
@@ -43,12 +48,13 @@ enum OptionName: String, CaseIterable {
   case event, against, againstKnownAt = "against-known-at"
   case simulate, library
   case mutate, mutateList = "mutate-list", coverage
+  case failOn = "fail-on", check, diff
   case showPersonal = "show-personal"
   case help
 
   var takesValue: Bool {
     switch self {
-    case .showPersonal, .mutate, .coverage, .help: false
+    case .showPersonal, .mutate, .coverage, .check, .diff, .help: false
     default: true
     }
   }
@@ -61,6 +67,10 @@ struct OptionParser {
   private var options = Options()
   private var faults: [ToolFault] = []
   private var wantsHelp = false
+  /// A form of output that no command has; which there are depends on the command.
+  private var badFormat: String?
+  /// The options that were written, each once.
+  private var written: [OptionName] = []
 
   /// Everything that is wrong is reported at once; the options read so far say in which language.
   static func parse(_ arguments: [String]) -> (options: Options, faults: [ToolFault]) {
@@ -96,6 +106,9 @@ struct OptionParser {
       // `policyc run --help` is `policyc help run`.
       if wantsHelp, command != .help { options.paths = [command.rawValue] }
       options.command = wantsHelp ? .help : command
+      if options.command != .help {
+        faults += OptionRules.faults(options, written, badFormat: badFormat)
+      }
     } else {
       let names = Command.allCases.map(\.rawValue)
       faults.append(.unknownCommand(word, nearest: Spelling.nearest(to: word, among: names)))
@@ -113,6 +126,7 @@ struct OptionParser {
       faults.append(.unknownOption(written, nearest: Spelling.nearest(to: written, among: known)))
       return
     }
+    if !written.contains(name) { written.append(name) }
     var value = parts.count == 2 ? String(parts[1]) : nil
     if name.takesValue {
       if value == nil { value = rest.popFirst() }
@@ -133,6 +147,8 @@ struct OptionParser {
     case .showPersonal: options.showsPersonal = true
     case .mutate: options.mutates = true
     case .coverage: options.covers = true
+    case .check: options.checksOnly = true
+    case .diff: options.showsDiff = true
     default: wantsHelp = true
     }
   }
@@ -143,7 +159,7 @@ struct OptionParser {
       if let format = Options.Format(rawValue: value) {
         options.format = format
       } else {
-        badValue(name, value, Options.Format.allCases.map(\.rawValue))
+        badFormat = value
       }
     case .lang:
       if let language = MessageLanguage(rawValue: value) {
@@ -164,7 +180,13 @@ struct OptionParser {
     case .simulate: options.simulateFrom = day(name, value)
     case .library: options.libraries.append(value)
     case .mutateList: options.mutateList = value
-    case .showPersonal, .mutate, .coverage, .help: break
+    case .failOn:
+      switch value {
+      case "error": options.failsOn = .error
+      case "warning": options.failsOn = .warning
+      default: badValue(name, value, ["error", "warning"])
+      }
+    case .showPersonal, .mutate, .coverage, .check, .diff, .help: break
     }
   }
 

@@ -51,9 +51,7 @@ enum OutlineCommand {
     let found = text.diagnostics + compared.differences.map(\.diagnostic)
     let printer = DiagnosticPrinter(sources: sources, language: options.language)
     let exit: ExitCode = found.contains { $0.severity == .error } ? .findings : .done
-    if options.format == .json {
-      return CommandResult(output: printer.json(found).text() + "\n", exit: exit)
-    }
+    if options.format != .text { return printer.result(found, options.format, exit: exit) }
     let lines = compared.lines(options.language).joined(separator: "\n")
     return CommandResult(
       output: lines + "\n", errors: printer.text(found.filter { $0.severity > .note }), exit: exit)

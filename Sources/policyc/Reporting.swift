@@ -16,10 +16,7 @@ enum Reporting {
   ) -> CommandResult {
     let printer = DiagnosticPrinter(
       sources: sources, language: options.language, withoutExcerpt: withoutExcerpt)
-    if options.format == .json {
-      return CommandResult(output: printer.json(diagnostics).text() + "\n", exit: exit)
-    }
-    return CommandResult(errors: printer.text(diagnostics), exit: exit)
+    return printer.result(diagnostics, options.format, exit: exit)
   }
 
   /// The result of a command: to the file of `--out`, else to the output.

@@ -29,9 +29,7 @@ enum TestCommand {
     if options.mutates { return MutationTest.run(set, results, options) }
     let exit: ExitCode = results.allSatisfy(\.passed) ? .done : .findings
     let report = TestReport(results: results, sources: set.sources, language: options.language)
-    return options.format == .json
-      ? CommandResult(output: report.json().text() + "\n", exit: exit)
-      : CommandResult(output: report.text(), errors: report.errors(), exit: exit)
+    return report.result(options, exit: exit)
   }
 }
 

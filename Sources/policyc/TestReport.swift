@@ -11,6 +11,37 @@ struct TestReport {
     DiagnosticPrinter(sources: sources, language: language)
   }
 
+  /// The report in the form asked for.
+  func result(_ options: Options, exit: ExitCode) -> CommandResult {
+    let text =
+      switch options.format {
+      case .json: json().text() + "\n"
+      case .junit: JUnitReport(results: results, sources: sources, language: language).text()
+      case .github: workflowCommands()
+      case .text, .sarif: self.text()
+      }
+    let errors = options.format == .text ? self.errors() : ""
+    return Reporting.output(text, errors: errors, options, exit: exit)
+  }
+
+  /// One command for each case that failed, at its first difference.
+  private func workflowCommands() -> String {
+    let commands = GitHubCommands(sources: sources, language: language)
+    return results.filter { !$0.passed }.map { result in
+      let differences = result.outcomes.filter { !$0.passed }
+      let texts =
+        result.diagnostics.map { $0.message.text(language) }
+        + differences.map {
+          pick("预期 ", "expected ") + $0.expected + pick("，实际 ", ", actual ") + $0.actual
+        }
+      return commands.line(
+        .error, at: differences.first?.place ?? result.example.place, title: result.example.label,
+        message: texts.joined(separator: "\n"))
+    }.joined()
+  }
+
+  private func pick(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+
   /// One line for each case, the differences of those that failed, then the counts.
   func text() -> String {
     var text = ""

@@ -16,6 +16,7 @@ enum Tool {
     case .outline: OutlineCommand.run(options)
     case .new: NewCommand.run(options)
     case .test: TestCommand.run(options)
+    case .fmt: FmtCommand.run(options)
     case .help: HelpCommand.run(options)
     }
   }

@@ -12,6 +12,9 @@ enum ToolFault: Equatable {
   case badDay(String, String)
   case badReading(String)
   case readingTwice(String)
+  case optionNotOf(String, Command)
+  case optionsTogether(String, String)
+  case optionNeeds(String, String)
   case unknownReading(String, nearest: [String], known: [String])
   case unknownChoice(key: String, String, known: [String])
   case noPath(Command)
@@ -33,15 +36,17 @@ enum ToolFault: Equatable {
   case noExamples
   case notExecutable(Message)
   case draft(String)
+  case notLaidOut(String)
 
   var exit: ExitCode {
     switch self {
     case .noCommand, .unknownCommand, .unknownOption, .optionWithoutValue, .optionTakesNoValue,
-      .badOptionValue, .badDay, .badReading, .readingTwice, .unknownReading,
+      .badOptionValue, .badDay, .badReading, .readingTwice, .optionNotOf, .optionsTogether,
+      .optionNeeds, .unknownReading,
       .unknownChoice, .noPath, .noCasePath, .tooManyPaths, .nothingToCompare,
       .noSchemaNamed:
       .usage
-    case .noExamples, .notExecutable, .draft: .findings
+    case .noExamples, .notExecutable, .draft, .notLaidOut: .findings
     default: .input
     }
   }
@@ -113,6 +118,19 @@ enum ToolFault: Equatable {
         repair: ("例如 --reading A1=乙", "for example --reading A1=乙"))
     case .readingTwice(let key):
       Text("T1009", "“\(key)”给了两个读法", "two readings are chosen for “\(key)”")
+    case .optionNotOf(let option, let command):
+      Text(
+        "T1017", "命令 \(command.rawValue) 没有选项 \(option)",
+        "the command \(command.rawValue) has no option \(option)",
+        repair: ("用法见 policyc help \(command.rawValue)", "see policyc help \(command.rawValue)"))
+    case .optionsTogether(let one, let other):
+      Text(
+        "T1018", "\(one) 与 \(other) 不能同时写", "\(one) and \(other) do not go together",
+        repair: ("分两次运行", "run them one after the other"))
+    case .optionNeeds(let option, let other):
+      Text(
+        "T1019", "\(option) 只与 \(other) 一起有意义", "\(option) means something only with \(other)",
+        repair: ("加上 \(other)", "add \(other)"))
     case .unknownReading(let key, let nearest, let known):
       Text(
         "T1013", "所载政策没有存疑“\(key)”", "the policies have no 存疑 “\(key)”",
@@ -201,6 +219,10 @@ enum ToolFault: Equatable {
           "加上 --simulate 2021-01-01，模拟从这一天起施行",
           "add --simulate 2021-01-01 to see what it would do from that day on"
         ))
+    case .notLaidOut(let path):
+      Text(
+        "T3006", "“\(path)”的排版与规范不同", "“\(path)” is not laid out as usual",
+        repair: ("运行 policyc fmt \(path)", "run policyc fmt \(path)"))
     default: Text("T9999", "内部错误", "internal error")
     }
   }

@@ -31,6 +31,20 @@ import Testing
     ("run --reading A1", .badReading("A1")),
     ("run --reading A1=x --reading A1=y", .readingTwice("A1")),
     ("run --format xml", .badOptionValue("--format", "xml", known: ["text", "json"])),
+    ("run --format junit", .badOptionValue("--format", "junit", known: ["text", "json"])),
+    (
+      "check --format junit",
+      .badOptionValue("--format", "junit", known: ["text", "json", "sarif", "github"])
+    ),
+    ("check --fail-on note", .badOptionValue("--fail-on", "note", known: ["error", "warning"])),
+    ("check --as-of 2020-01-01", .optionNotOf("--as-of", .check)),
+    ("test --mutate --coverage", .optionsTogether("--mutate", "--coverage")),
+    ("test --mutate-list a", .optionNeeds("--mutate-list", "--mutate")),
+    ("test --mutate --format junit", .optionsTogether("--format junit", "--mutate")),
+    ("test --coverage --format github", .optionsTogether("--format github", "--coverage")),
+    ("outline --format sarif a", .optionNeeds("--format sarif", "--source")),
+    ("fmt --format json", .optionNeeds("--format json", "--check")),
+    ("fmt --check --diff --format json", .optionsTogether("--format json", "--diff")),
   ])
   func refuses(_ line: String, _ fault: ToolFault) {
     #expect(faults(line).first == fault)

@@ -102,7 +102,13 @@ struct Lexer {
       append(.quoted, glyphs[(start + 1)..<end], &result)
       return end
     }
-    append(.quoted, glyphs[(start + 1)..<end], &result)
+    if end == start + 1 {
+      let inside = Place(file: file, start: glyphs[start].end, end: glyphs[start].end)
+      result.tokens.append(
+        Token(kind: .quoted, text: "", place: inside, chunk: result.tokens.count))
+    } else {
+      append(.quoted, glyphs[(start + 1)..<end], &result)
+    }
     return end + 1
   }
 

@@ -15,18 +15,21 @@ enum PhysicalLines {
   /// The lines that hold text. `bytes` is valid UTF-8.
   static func read(_ source: SourceText) -> [PhysicalLine] {
     var lines: [PhysicalLine] = []
-    let bytes = source.bytes
-    for (index, start) in source.lineStarts.enumerated() {
-      var from = Int(start)
-      if from == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { from = 3 }
-      var end =
-        index + 1 < source.lineStarts.count ? Int(source.lineStarts[index + 1]) : bytes.count
-      while end > from, bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
-      guard end > from else { continue }
-      let glyphs = GlyphReader.read(bytes, from..<end)
+    for index in source.lineStarts.indices {
+      let glyphs = glyphs(source, line: index)
       if let line = trimmed(glyphs) { lines.append(line) }
     }
     return lines
+  }
+
+  /// All of one line, with its blanks and comment, without its line end and a byte order mark.
+  static func glyphs(_ source: SourceText, line index: Int) -> [Glyph] {
+    let bytes = source.bytes
+    var from = Int(source.lineStarts[index])
+    if from == 0, bytes.starts(with: TextEncoding.byteOrderMark) { from = 3 }
+    var end = index + 1 < source.lineStarts.count ? Int(source.lineStarts[index + 1]) : bytes.count
+    while end > from, bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
+    return end > from ? GlyphReader.read(bytes, from..<end) : []
   }
 
   private static func trimmed(_ glyphs: [Glyph]) -> PhysicalLine? {

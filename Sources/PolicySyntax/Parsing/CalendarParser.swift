@@ -7,6 +7,8 @@ struct CalendarParser {
   var diagnostics: [Diagnostic] = []
   /// A year whose line could not be read: its days are no second fault.
   private var isBroken = false
+  /// What was made of each line, where somebody asks for it.
+  var readLines: [ReadLine]?
 
   init(file: Int32) {
     lexer = Lexer(file: file, cutter: Cutter(names: [String]()))
@@ -29,6 +31,10 @@ struct CalendarParser {
     tree.title = word(title.title)
     tree.code = word(title.code)
     if !title.isCodeLegal { report(.noCode, place(first.glyphs)) }
+    readLines?.append(
+      ReadLine(
+        line: LogicalLine(kind: .statement, lines: [first.glyphs], indentation: 0), role: .fileLine)
+    )
     let grouper = LineGrouper { _, _ in false }
     for line in grouper.group(Array(lines.dropFirst())) { read(line) }
   }
@@ -39,6 +45,7 @@ struct CalendarParser {
       if glyphs.starts(with: Keywords.calendarYear) {
         isBroken = true
         tree.years.append(try year(glyphs, line))
+        readLines?.append(ReadLine(line: line, role: .calendarYear))
         isBroken = false
       } else {
         try days(line)
@@ -97,6 +104,7 @@ struct CalendarParser {
       days.append(try range(&parser))
     } while parser.cursor.skipMark(",") || parser.cursor.skipMark("、")
     try parser.finish()
+    readLines?.append(ReadLine(line: line, tokens: parser.cursor.tokens, role: .calendarDays))
     if isBroken { return }
     guard let last = tree.years.indices.last else {
       throw SyntaxFailure(

@@ -5,9 +5,8 @@ extension FileParser {
   ///
   /// clause-line = clause { '，' clause }
   mutating func statement(
-    _ parser: StatementParser, _ line: LogicalLine
+    _ parser: inout StatementParser, _ line: LogicalLine
   ) throws(SyntaxFailure) {
-    var parser = parser
     if inHeader, try headerLine(&parser) { return }
     if try exampleLine(&parser, line) { return }
     if case .word = parser.cursor.current.kind,

@@ -9,6 +9,8 @@ struct FileParser {
   var headings = OpenHeadings()
   var inHeader = true
   var scopes = OpenScopes()
+  /// What was made of each logical line, where somebody asks for it.
+  var readLines: [ReadLine]?
 
   init(_ source: SourceText, lexer: Lexer) {
     self.source = source
@@ -21,6 +23,7 @@ struct FileParser {
     var rest = lines[...]
     if case .prose(let keyword, let title) = first.kind, Keywords.fileStarts.contains(keyword) {
       fileLine(keyword, title, first)
+      readLines?.append(ReadLine(line: first, role: .fileLine))
       rest = rest.dropFirst()
     } else {
       report(.noFileLine(found: first.lines[0].prefix(12).text), first.place)
@@ -30,6 +33,19 @@ struct FileParser {
   }
 
   private mutating func read(_ line: LogicalLine) {
+    let before = (statements: tree.statements.count, inHeader: inHeader)
+    let parser = dispatch(line)
+    if readLines == nil { return }
+    let role = role(of: line, parser?.cursor.tokens ?? [], before)
+    let owner = role.hasOwner ? headings.owner(indentation: line.indentation) : nil
+    readLines?.append(
+      ReadLine(
+        line: line, tokens: parser?.cursor.tokens ?? [], joined: parser?.cursor.joined ?? [],
+        role: role, owner: owner, isFlush: headings.isFlush(line.indentation)))
+  }
+
+  /// Reads the line; of a statement, the parser that read it.
+  private mutating func dispatch(_ line: LogicalLine) -> StatementParser? {
     switch line.kind {
     case .heading(let mark, let label):
       inHeader = false
@@ -42,15 +58,19 @@ struct FileParser {
       // A statement with words that cannot be read is dropped whole: what else it says is unsure.
       if !lexed.faults.isEmpty {
         for fault in lexed.faults { report(fault.fault, fault.place) }
-        return openBroken(lexed.tokens, line)
+        openBroken(lexed.tokens, line)
+        return nil
       }
+      var parser = StatementParser(lexed.tokens)
       do throws(SyntaxFailure) {
-        try statement(StatementParser(lexed.tokens), line)
+        try statement(&parser, line)
       } catch {
         report(error.fault, error.place)
         openBroken(lexed.tokens, line)
       }
+      return parser
     }
+    return nil
   }
 
   /// file-line = ( '法规' | '词表' ) title '（' code '）'

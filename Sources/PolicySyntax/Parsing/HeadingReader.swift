@@ -114,8 +114,14 @@ struct OpenHeadings {
   /// The heading a statement belongs to: the nearest open one that is indented less; where none
   /// is, the last heading.
   func owner(indentation: Int) -> Int? {
+    (candidates.last { $0.indentation < indentation } ?? candidates.last)?.index
+  }
+
+  /// Whether no open heading is indented less.
+  func isFlush(_ indentation: Int) -> Bool { !candidates.contains { $0.indentation < indentation } }
+
+  private var candidates: [OpenHeading] {
     let bodies = open.filter(\.isBody)
-    let candidates = bodies.isEmpty ? open : bodies
-    return (candidates.last { $0.indentation < indentation } ?? candidates.last)?.index
+    return bodies.isEmpty ? open : bodies
   }
 }

@@ -61,7 +61,9 @@ extension StatementParser {
 
   /// '（' condition '）'
   mutating func filterInBrackets() throws(SyntaxFailure) -> Condition? {
-    cursor.isAtMark("(") ? try bracketed() : nil
+    guard cursor.isAtMark("(") else { return nil }
+    cursor.join()
+    return try bracketed()
   }
 
   /// comparison = operand ( membership | bounds | '有' | '无' | '有效' | '开始' | '期满' | '解除' | '逾期' | )

@@ -53,18 +53,12 @@ extension StatementParser {
   /// In a type any word may stand: 期间 is a type and 无 a value.
   private mutating func typeName() throws(SyntaxFailure) -> DeclaredName {
     let name = try chunk(Message(zh: "类型或取值", en: "a type or value"))
-    guard cursor.skipMark("(") else { return DeclaredName(name: name) }
-    let alias = try chunk(Message(zh: "英文代号", en: "an ASCII alias"))
-    try cursor.expectMark(")")
-    return DeclaredName(name: name, alias: alias)
+    return DeclaredName(name: name, alias: try alias())
   }
 
   /// answers = '答复' [ '（' alias '）' ] '：' declared { '、' declared }
   mutating func answers() throws(SyntaxFailure) -> [DeclaredName] {
-    if cursor.skipMark("(") {
-      _ = try chunk(Message(zh: "英文代号", en: "an ASCII alias"))
-      try cursor.expectMark(")")
-    }
+    _ = try alias()
     try cursor.expectMark(":")
     return try type()
   }

@@ -22,6 +22,7 @@ extension StatementParser {
     var actors: [Word] = []
     var audience: [Word] = []
     if cursor.isAtMark("(") {
+      cursor.join()
       let open = cursor.advance()
       repeat {
         if cursor.skip("对") {

@@ -199,7 +199,10 @@ extension StatementParser {
   ) throws(SyntaxFailure) -> Expectation {
     let item = try chunk(Message(zh: "事件或主体的编号", en: "the id of an event or subject"))
     var why = ""
-    while !cursor.isAtEnd, !cursor.isAtMark(",") { why += cursor.advance().text }
+    while !cursor.isAtEnd, !cursor.isAtMark(",") {
+      if cursor.tokens[cursor.at - 1].isSameChunk(as: cursor.current) { cursor.join() }
+      why += cursor.advance().text
+    }
     return .reported(
       kind, item: item,
       why: why.isEmpty ? nil : Word(text: why, place: cursor.place(from: item.place)),

@@ -62,10 +62,17 @@ struct StatementParser {
       throw cursor.failure(.reservedName(cursor.current.text))
     }
     let name = try valueWord()
-    guard cursor.skipMark("(") else { return DeclaredName(name: name) }
+    return DeclaredName(name: name, alias: try alias())
+  }
+
+  /// [ '（' alias '）' ]
+  mutating func alias() throws(SyntaxFailure) -> Word? {
+    guard cursor.isAtMark("(") else { return nil }
+    cursor.join()
+    _ = cursor.advance()
     let alias = try chunk(Message(zh: "英文代号", en: "an ASCII alias"))
     try cursor.expectMark(")")
-    return DeclaredName(name: name, alias: alias)
+    return alias
   }
 
   /// The whole of a chunk, however it was cut: ids and aliases.
@@ -75,6 +82,7 @@ struct StatementParser {
     let first = cursor.advance()
     var word = Word(text: first.text, place: first.place)
     while !cursor.isAtEnd, cursor.current.chunk == first.chunk {
+      cursor.join()
       let token = cursor.advance()
       word.text += token.text
       word.place = word.place.joined(token.place)

@@ -12,6 +12,9 @@ struct TokenCursor {
   var at = 0
   /// How many brackets are open, against runaway nesting.
   var depth = 0
+  /// The tokens that the grammar joins to the one before: the rest of an id that was cut, the
+  /// bracket of an alias. Everything else may stand apart.
+  private(set) var joined: Set<Int> = []
 
   static let depthLimit = 64
 
@@ -27,6 +30,9 @@ struct TokenCursor {
     if !token.isEnd { at += 1 }
     return token
   }
+
+  /// The current token belongs to the one before, without a blank.
+  mutating func join() { joined.insert(at) }
 
   /// Whether the current token is the keyword `word` (and not a quoted name).
   func isAt(_ word: String) -> Bool { TokenCursor.matches(current, word) }
