@@ -10,6 +10,7 @@ extension FileParser {
     var parser = parser
     if inHeader, try headerLine(&parser) { return }
     if try exampleLine(&parser, line) { return }
+    if try assertionLine(&parser) { return }
     if case .word = parser.cursor.current.kind,
       Keywords.statements.contains(parser.cursor.current.text), !isFieldLine(parser)
     {
