@@ -49,11 +49,11 @@ extension IR {
     public var readings: [(key: String, choice: String)]
     /// The regulations that act: its own file's.
     public var policies: Set<Int>
-    public var citation: Int?
+    public var citation: Int
     public var place: Place
     public init(
       label: String, property: Property, bound: Int, events: [Int], knownToFail: Bool,
-      readings: [(key: String, choice: String)], policies: Set<Int>, citation: Int?, place: Place
+      readings: [(key: String, choice: String)], policies: Set<Int>, citation: Int, place: Place
     ) {
       self.label = label
       self.property = property

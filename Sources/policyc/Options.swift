@@ -2,7 +2,7 @@ import PolicyBase
 
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case check, run, explain, compare, test, inputs, schema, outline, new, help
+  case check, assert, run, explain, compare, test, inputs, schema, outline, new, help
 }
 
 /// The command line, read and checked.
@@ -35,6 +35,10 @@ struct Options {
   var mutates = false
   var covers = false
   var mutateList: String?
+  /// How many histories may be evaluated for one 断言.
+  var limit: Int?
+  /// The file that 案例 of failed 断言 are written to.
+  var witness: String?
 }
 
 /// The options that exist, with what they take.
@@ -43,6 +47,7 @@ enum OptionName: String, CaseIterable {
   case event, against, againstKnownAt = "against-known-at"
   case simulate, library
   case mutate, mutateList = "mutate-list", coverage
+  case limit, witness
   case showPersonal = "show-personal"
   case help
 
@@ -164,6 +169,8 @@ struct OptionParser {
     case .simulate: options.simulateFrom = day(name, value)
     case .library: options.libraries.append(value)
     case .mutateList: options.mutateList = value
+    case .limit: options.limit = count(name, value)
+    case .witness: options.witness = value
     case .showPersonal, .mutate, .coverage, .help: break
     }
   }
@@ -175,6 +182,12 @@ struct OptionParser {
   private mutating func day(_ name: OptionName, _ value: String) -> CivilDay? {
     if let day = CivilDay(parsing: value) { return day }
     faults.append(.badDay(name.spelling, value))
+    return nil
+  }
+
+  private mutating func count(_ name: OptionName, _ value: String) -> Int? {
+    if let count = Int(value), count > 0 { return count }
+    faults.append(.badCount(name.spelling, value))
     return nil
   }
 

@@ -33,7 +33,7 @@ extension Translator {
       knownToFail: assertion.knownToFail != nil,
       readings: assertion.readings.map { ($0.key, $0.choice) },
       policies: Set(program.policies.indices.filter { program.policies[$0].code == code }),
-      citation: assertion.heading == nil ? nil : cite(assertion.place), place: assertion.place)
+      citation: cite(assertion.place), place: assertion.place)
   }
 
   private mutating func property(_ property: Assertion.Property) -> IR.Assertion.Property? {
