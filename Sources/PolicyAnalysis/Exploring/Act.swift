@@ -16,6 +16,32 @@ struct Act: Sendable {
   let signature: String
 }
 
+extension Act {
+  /// The act with the events that it might share and does not name, where such an event needs to
+  /// say nothing.
+  func completed(_ sharings: [Sharing], _ references: RecordReferences) -> Act {
+    var records = records
+    var supports = supports
+    for sharing in sharings where sharing.isEvent && supports[sharing.path] == nil {
+      guard let last = sharing.path.last,
+        let owner = supports[Array(sharing.path.dropLast())],
+        let field = references.fields(records[owner])[safe: last],
+        case .event(let kinds) = field.type, let kind = kinds.first, kinds.count == 1,
+        let declared = references.program.eventKinds[safe: kind],
+        declared.fields.allSatisfy(\.optional)
+      else { continue }
+      supports[sharing.path] = records.count
+      records[owner].fields.append(
+        .init(name: field.name.text, value: .text("@\(records.count)"), place: .nowhere))
+      records.append(
+        IR.CaseRecord(
+          role: .event, kind: declared.name.text, id: "@\(records.count)", date: day, known: nil,
+          order: 0, fields: [], place: .nowhere))
+    }
+    return Act(kind: kind, records: records, day: day, supports: supports, signature: signature)
+  }
+}
+
 /// An act with the subjects that it needs.
 struct Seed: Sendable {
   let act: Act

@@ -19,6 +19,7 @@ struct ActClass: Hashable, Sendable {
 struct ActTrial {
   let program: IR.Program
   let references: RecordReferences
+  let names: BindingNames
 
   struct Result {
     let found: ActClass
@@ -34,7 +35,7 @@ struct ActTrial {
       history, in: universe.with(acts: [act], grades: []), references)
     let binding = CaseBinder.bind(
       CaseReading(records: records), to: program,
-      options: .init(showsPersonal: true, allowsMissing: true))
+      options: .init(showsPersonal: true, allowsMissing: true), names: names)
     guard let bound = binding.boundCase else { return nil }
     let record = Evaluator.evaluate(program, bound, asOf: universe.horizon)
     guard record.failures.isEmpty, record.rejected.isEmpty,

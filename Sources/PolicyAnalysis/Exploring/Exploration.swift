@@ -69,19 +69,16 @@ public struct Exploration {
   }
 }
 
-/// A history that breaks a 断言; of a comparison, with the one that it came from.
-struct Break {
-  let before: History?
-  let after: History
-}
-
 /// The search through one universe.
 struct Search {
   let explorer: Explorer
   private(set) var evaluated = 0
   private(set) var uncertain = 0
-  private(set) var states = Set<Outcome>()
-  private var known: [History: Outcome] = [:]
+  /// Different outcomes.
+  private(set) var states: [Outcome] = []
+  private var numbers: [Outcome: Int] = [:]
+  /// By the key of a history the number of its outcome.
+  private var known: [[Int8]: Int] = [:]
 
   init(_ explorer: Explorer) { self.explorer = explorer }
 
@@ -102,10 +99,10 @@ struct Search {
     for start in stride(from: 0, to: found.count, by: Search.chunk) {
       if evaluated >= most { return .limitReached }
       let chunk = found[start..<min(start + Search.chunk, found.count)]
-      let pairs = chunk.map { ($0, changes.before($0)) }
-      evaluate(pairs.flatMap { [$0.0] + $0.1 }, spreading)
-      for (after, befores) in pairs {
-        if let found = broken(after, befores) { return .broken(found) }
+      let steps = chunk.map { ($0, changes.steps(to: $0)) }
+      evaluate(steps.flatMap { [$0.0] + $0.1.map(\.before.canonical) }, spreading)
+      for (history, steps) in steps {
+        if let found = broken(history, steps) { return .broken(found) }
       }
     }
     return isWhole ? .whole : .limitReached
@@ -113,7 +110,7 @@ struct Search {
 
   private mutating func evaluate(_ histories: [History], _ spreading: any Spreading) {
     var asked = Set<History>()
-    let new = histories.filter { known[$0] == nil && asked.insert($0).inserted }
+    let new = histories.filter { known[$0.key] == nil && asked.insert($0).inserted }
     let explorer = explorer
     for (history, outcome) in zip(new, spreading.map(new) { explorer.outcome($0) }) {
       evaluated += 1
@@ -121,76 +118,26 @@ struct Search {
         uncertain += 1
         continue
       }
-      known[history] = outcome
-      states.insert(outcome)
+      let number = numbers[outcome] ?? states.count
+      if number == states.count {
+        states.append(outcome)
+        numbers[outcome] = number
+      }
+      known[history.key] = number
       if !outcome.isCertain { uncertain += 1 }
     }
   }
 
-  private func broken(_ after: History, _ befores: [History]) -> Break? {
-    guard let outcome = known[after] else { return nil }
-    if !outcome.forbidden.isEmpty { return Break(before: nil, after: after) }
-    for before in befores {
-      if let earlier = known[before], outcome.milder(than: earlier) != nil {
-        return Break(before: before, after: after)
+  private func outcome(_ history: History) -> Outcome? { known[history.key].map { states[$0] } }
+
+  private func broken(_ history: History, _ steps: [HistoryChanges.Step]) -> Break? {
+    guard let outcome = self.outcome(history) else { return nil }
+    if !outcome.forbidden.isEmpty { return Break(before: nil, after: history) }
+    for step in steps {
+      if let earlier = self.outcome(step.before.canonical), outcome.milder(than: earlier) != nil {
+        return Break(before: step.before, after: step.after)
       }
     }
     return nil
-  }
-}
-
-/// From which histories one can have come by the change that a 断言 is about.
-struct HistoryChanges {
-  let universe: Universe
-  let property: IR.Assertion.Property
-
-  func before(_ history: History) -> [History] {
-    guard case .compared(let change, _) = property else { return [] }
-    switch change {
-    case .added(let kind):
-      return history.items.indices.filter { universe.acts[history.items[$0].act].kind == kind }
-        .map(history.removing)
-    case .graver(let kind, _, _): return milder(history, kind)
-    case .split(let kind, let path): return joined(history, kind, path)
-    }
-  }
-
-  /// One act with the grade below its own.
-  private func milder(_ history: History, _ kind: Int) -> [History] {
-    history.items.indices.compactMap { index in
-      let act = history.items[index].act
-      guard universe.acts[act].kind == kind, let grade = universe.grades[safe: act] else {
-        return nil
-      }
-      let below = Universe.Grade(family: grade.family, level: grade.level - 1)
-      return universe.grades.firstIndex(of: below).map { lower in
-        history.replacing(index) { $0.act = lower }
-      }
-    }
-  }
-
-  /// Two that are apart, made one.
-  private func joined(_ history: History, _ kind: Int, _ path: [Int]) -> [History] {
-    let sharings = universe.sharings[kind] ?? []
-    guard let split = sharings.firstIndex(where: { $0.path == path }) else { return [] }
-    let items = history.items.filter { universe.acts[$0.act].kind == kind }
-    let groups = Set(items.map { $0.groups[split] }.filter { $0 >= 0 }).sorted()
-    var found: [History] = []
-    for (position, a) in groups.enumerated() {
-      for b in groups.dropFirst(position + 1) {
-        guard let model = items.first(where: { $0.groups[split] == a }) else { continue }
-        var copy = history
-        for index in copy.items.indices
-        where universe.acts[copy.items[index].act].kind == kind
-          && copy.items[index].groups[split] == b
-        {
-          for (at, sharing) in sharings.enumerated() where sharing.path.starts(with: path) {
-            copy.items[index].groups[at] = model.groups[at]
-          }
-        }
-        if universe.admits(copy) { found.append(copy.canonical) }
-      }
-    }
-    return found
   }
 }

@@ -8,6 +8,7 @@ struct Explorer: Sendable {
   let plain: IR.Program
   let program: IR.Program
   let references: RecordReferences
+  private let names: BindingNames
   let universe: Universe
   let assertion: IR.Assertion
   let questions: QuestionProbe?
@@ -19,6 +20,7 @@ struct Explorer: Sendable {
     plain = program
     self.program = probed.program
     references = RecordReferences(program: probed.program)
+    names = BindingNames(probed.program)
     self.universe = universe
     self.assertion = assertion
     questions = probed.question
@@ -56,7 +58,7 @@ struct Explorer: Sendable {
   func bind(_ records: [IR.CaseRecord]) -> Case? {
     CaseBinder.bind(
       CaseReading(records: records), to: program,
-      options: .init(showsPersonal: true, allowsMissing: true)
+      options: .init(showsPersonal: true, allowsMissing: true), names: names
     ).boundCase
   }
 }

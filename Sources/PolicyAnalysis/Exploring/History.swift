@@ -22,16 +22,9 @@ struct History: Hashable, Sendable {
     return History(items: best ?? sorted)
   }
 
-  func removing(_ index: Int) -> History {
-    var copy = self
-    copy.items.remove(at: index)
-    return copy.canonical
-  }
-
-  func replacing(_ index: Int, _ change: (inout Item) -> Void) -> History {
-    var copy = self
-    change(&copy.items[index])
-    return copy.canonical
+  /// The same for equal histories, in little room.
+  var key: [Int8] {
+    items.flatMap { item in ([item.day, item.act] + item.groups).map { Int8(clamping: $0) } }
   }
 
   /// All orders of acts that are alike but for their groups.

@@ -30,7 +30,9 @@ struct SharingFinder {
       }
       if !found.contains(sharing) { found.append(sharing) }
     }
-    return found.sorted { ($0.path.count, $0.path.first ?? 0) < ($1.path.count, $1.path.first ?? 0) }
+    return found.sorted {
+      ($0.path.count, $0.path.first ?? 0) < ($1.path.count, $1.path.first ?? 0)
+    }
   }
 
   private func terms(_ kind: Int) -> [IR.Term] {

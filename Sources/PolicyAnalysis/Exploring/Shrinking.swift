@@ -131,14 +131,18 @@ struct Shrinking {
   private func expectations(
     _ records: [IR.CaseRecord], _ found: Found
   ) -> [IR.Expectation] {
-    guard let bound = CaseBinder.bind(
+    guard
+      let bound = CaseBinder.bind(
         CaseReading(records: records), to: explorer.plain,
         options: .init(showsPersonal: true, allowsMissing: true)
-      ).boundCase else { return [] }
+      ).boundCase
+    else { return [] }
     let record = Evaluator.evaluate(explorer.plain, bound, asOf: found.day)
     let shown = RecordExpectations(explorer.plain, bound, record)
     if found.question != nil {
-      let last = bound.events.indices.last { explorer.plain.eventKinds[bound.events[$0].kind].isQuestion }
+      let last = bound.events.indices.last {
+        explorer.plain.eventKinds[bound.events[$0].kind].isQuestion
+      }
       return last.map(shown.about(question:)) ?? []
     }
     let accounts = explorer.watched.compactMap { watched -> Int? in

@@ -27,7 +27,8 @@ struct UniverseBuilder {
     self.program = program
     self.assertion = assertion
     references = RecordReferences(program: program)
-    trial = ActTrial(program: program, references: references)
+    trial = ActTrial(
+      program: program, references: references, names: BindingNames(program))
     kinds = UniverseBuilder.kinds(program, assertion)
   }
 
@@ -93,7 +94,9 @@ struct UniverseBuilder {
   private func universe(_ subjects: [IR.CaseRecord]) -> Universe? {
     guard let first = firstDay, let horizon = first.adding(months: 1) else { return nil }
     var sharings: [Int: [Sharing]] = [:]
-    for kind in kinds { sharings[kind] = SharingFinder(program: program).sharings(of: kind, and: split(kind)) }
+    for kind in kinds {
+      sharings[kind] = SharingFinder(program: program).sharings(of: kind, and: split(kind))
+    }
     return Universe(
       subjects: subjects, acts: [], grades: [], days: [first], horizon: horizon,
       sharings: sharings)
@@ -151,7 +154,10 @@ struct UniverseBuilder {
     var classes: [Class] = []
     var seen = Set<ActClass>()
     for act in acts where act.subjects(references).isSubset(of: present) {
-      guard let found = self.class(act, universe), seen.insert(found.found).inserted else {
+      let completed = act.completed(universe.sharings[act.kind] ?? [], references)
+      guard let found = self.class(completed, universe) ?? self.class(act, universe),
+        seen.insert(found.found).inserted
+      else {
         continue
       }
       classes.append(found)
