@@ -8,6 +8,8 @@ public struct Compilation: Sendable {
   /// Complete only when `diagnostics` hold no error; otherwise what could be lowered.
   public var program: IR.Program
   public var examples: [IR.CaseExample]
+  /// 断言 written for the readings chosen, which `check` does not explore.
+  public var assertions: [IR.Assertion]
   /// The findings of the parser and of the compiler, in order of place.
   public var diagnostics: [Diagnostic]
 
@@ -31,9 +33,11 @@ public enum Compiler {
     var translator = Translator(declarations)
     translator.translate()
     let examples = translator.examples()
+    let assertions = translator.assertions()
     translator.checkStructure()
     return Compilation(
       trees: parsed.trees, program: translator.program, examples: examples,
+      assertions: assertions,
       diagnostics: inOrder(
         parsed.diagnostics
           + FollowOnFaults(parsed, translator.declared, circular: translator.circular).removed(
@@ -68,24 +72,25 @@ public enum Compiler {
     return inOrder(found)
   }
 
-  /// The choices of readings, other than as adopted, that 案例 are written for, in order of
+  /// The choices of readings, other than as adopted, that 案例 and 断言 are written for, in order of
   /// appearance. The examples of a compilation are those written for its readings.
   public static func readingsOfExamples(_ trees: [PolicyTree]) -> [[String: String]] {
     let ambiguities = trees.flatMap(\.ambiguities)
     var found: [[String: String]] = []
-    for example in trees.flatMap(\.examples) {
-      let readings = readings(of: example, among: ambiguities)
+    let marks = trees.flatMap { $0.examples.map(\.readings) + $0.assertions.map(\.readings) }
+    for marks in marks {
+      let readings = readings(marks, among: ambiguities)
       if !readings.isEmpty, !found.contains(readings) { found.append(readings) }
     }
     return found
   }
 
-  /// The choices, other than as adopted, that a 案例 is written for.
+  /// The choices, other than as adopted, that a 案例 or 断言 is written for.
   public static func readings(
-    of example: Example, among ambiguities: [Ambiguity]
+    _ marks: [ReadingMark], among ambiguities: [Ambiguity]
   ) -> [String: String] {
     var readings: [String: String] = [:]
-    for mark in example.readings {
+    for mark in marks {
       // A mark that names no reading is reported where the case stands.
       let ambiguity = ambiguities.first { $0.key.text == mark.key }
       guard let ambiguity, ambiguity.choices.contains(where: { $0.name.text == mark.choice }),

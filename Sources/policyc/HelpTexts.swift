@@ -10,6 +10,7 @@ enum HelpTexts {
   static func usage(_ command: Command) -> String {
     switch command {
     case .check: "check POLICY… [--fail-on warning]"
+    case .assert: "assert POLICY…"
     case .run: "run POLICY… CASE…"
     case .explain: "explain POLICY… CASE… --subject ID"
     case .compare: "compare POLICY… CASE… --reading KEY=READING"
@@ -26,6 +27,10 @@ enum HelpTexts {
   static func purpose(_ command: Command) -> Message {
     switch command {
     case .check: Message(zh: "检查政策文件，报告全部问题", en: "check policies and report all findings")
+    case .assert:
+      Message(
+        zh: "穷举界限内的全部历史，证明或推翻每个断言",
+        en: "prove or refute each 断言 over all histories within its bound")
     case .run: Message(zh: "按政策计算一个案件的结果", en: "evaluate a case under policies")
     case .explain:
       Message(
@@ -61,6 +66,17 @@ enum HelpTexts {
           "Paths are .policy files or directories (searched recursively). Imported files are found "
           + "in the same directory. Every reading of every 存疑 is checked. --format sarif and github "
           + "are for code hosts.")
+    case .assert:
+      Message(
+        zh: "历史由案例里出现过的事件组成：各种分值的情形各取一项，发生在同一天、次日或下一周期，"
+          + "按归并所问的处罚、检查、行为相同或不同。从短到长逐个计算；不成立的，给出最短的历史，写成案例，"
+          + "--witness 另存为文件。历史数超过 --limit（默认 20000）的写明未证。标明“已知不成立”的断言必须真的不成立。",
+        en:
+          "Histories are made of events that the 案例 show: one item for each number of points, on one "
+          + "day, the next, or in the next cycle, with the same or another penalty, inspection or act, "
+          + "as merging asks. The short ones come first; a 断言 that fails is shown with a shortest "
+          + "history as a 案例 (--witness writes it to a file). What exceeds --limit (20000 histories) "
+          + "is said to be unproved. A 断言 marked 已知不成立 must fail.")
     case .run:
       Message(
         zh: ".policy 文件和目录是政策，其余路径是案件：JSON 行文件、一种事件的 .csv 表，- 表示标准输入；"
@@ -136,6 +152,7 @@ enum HelpTexts {
     switch command {
     case .check: [.library, .failOn, .format, .lang]
     case .fmt: [.library, .check, .diff, .format, .lang]
+    case .assert: [.library, .limit, .witness, .format, .lang, .out]
     case .test: [.library, .mutate, .mutateList, .coverage, .format, .lang, .out]
     case .run, .explain:
       [
@@ -179,7 +196,8 @@ enum HelpTexts {
     case .against: "POLICY"
     case .library: "DIR"
     case .reading: "KEY=READING"
-    case .source, .from, .out, .mutateList: "FILE"
+    case .source, .from, .out, .mutateList, .witness: "FILE"
+    case .limit: "N"
     case .showPersonal, .mutate, .coverage, .check, .diff, .help: nil
     }
   }
@@ -213,6 +231,10 @@ enum HelpTexts {
     case .coverage:
       Message(
         zh: "核对每条规范是否执行、由哪个案例证明", en: "check that each norm executes and which 案例 proves it")
+    case .limit:
+      Message(zh: "每个断言至多计算多少个历史", en: "how many histories to evaluate for one 断言 at most")
+    case .witness:
+      Message(zh: "把推翻断言的历史写成案例存入文件", en: "write the histories that break a 断言 to a file")
     case .mutateList:
       Message(zh: "可接受的改动的列表", en: "the list of acceptable changes")
     case .failOn:

@@ -2,7 +2,7 @@ import PolicyBase
 
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case check, run, explain, compare, test, fmt, inputs, schema, outline, new, help
+  case check, assert, run, explain, compare, test, fmt, inputs, schema, outline, new, help
 }
 
 /// The command line, read and checked.
@@ -40,6 +40,10 @@ struct Options {
   /// Only say what would change, or show it.
   var checksOnly = false
   var showsDiff = false
+  /// How many histories may be evaluated for one 断言.
+  var limit: Int?
+  /// The file that 案例 of failed 断言 are written to.
+  var witness: String?
 }
 
 /// The options that exist, with what they take.
@@ -49,6 +53,7 @@ enum OptionName: String, CaseIterable {
   case simulate, library
   case mutate, mutateList = "mutate-list", coverage
   case failOn = "fail-on", check, diff
+  case limit, witness
   case showPersonal = "show-personal"
   case help
 
@@ -180,6 +185,8 @@ struct OptionParser {
     case .simulate: options.simulateFrom = day(name, value)
     case .library: options.libraries.append(value)
     case .mutateList: options.mutateList = value
+    case .limit: options.limit = count(name, value)
+    case .witness: options.witness = value
     case .failOn:
       switch value {
       case "error": options.failsOn = .error
@@ -197,6 +204,12 @@ struct OptionParser {
   private mutating func day(_ name: OptionName, _ value: String) -> CivilDay? {
     if let day = CivilDay(parsing: value) { return day }
     faults.append(.badDay(name.spelling, value))
+    return nil
+  }
+
+  private mutating func count(_ name: OptionName, _ value: String) -> Int? {
+    if let count = Int(value), count > 0 { return count }
+    faults.append(.badCount(name.spelling, value))
     return nil
   }
 

@@ -8,6 +8,7 @@ enum Tool {
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     return switch options.command {
     case .check: CheckCommand.run(options)
+    case .assert: AssertCommand.run(options)
     case .run: RunCommand.run(options)
     case .explain: ExplainCommand.run(options)
     case .compare: CompareCommand.run(options)

@@ -10,6 +10,7 @@ enum ToolFault: Equatable {
   case optionTakesNoValue(String)
   case badOptionValue(String, String, known: [String])
   case badDay(String, String)
+  case badCount(String, String)
   case badReading(String)
   case readingTwice(String)
   case optionNotOf(String, Command)
@@ -34,6 +35,7 @@ enum ToolFault: Equatable {
   case noEvents
   case unknownSubject(String, nearest: [String])
   case noExamples
+  case noAssertions
   case notExecutable(Message)
   case draft(String)
   case notLaidOut(String)
@@ -41,12 +43,11 @@ enum ToolFault: Equatable {
   var exit: ExitCode {
     switch self {
     case .noCommand, .unknownCommand, .unknownOption, .optionWithoutValue, .optionTakesNoValue,
-      .badOptionValue, .badDay, .badReading, .readingTwice, .optionNotOf, .optionsTogether,
-      .optionNeeds, .unknownReading,
-      .unknownChoice, .noPath, .noCasePath, .tooManyPaths, .nothingToCompare,
-      .noSchemaNamed:
+      .badOptionValue, .badDay, .badCount, .badReading, .readingTwice, .optionNotOf,
+      .optionsTogether, .optionNeeds, .unknownReading, .unknownChoice, .noPath, .noCasePath,
+      .tooManyPaths, .nothingToCompare, .noSchemaNamed:
       .usage
-    case .noExamples, .notExecutable, .draft, .notLaidOut: .findings
+    case .noExamples, .noAssertions, .notExecutable, .draft, .notLaidOut: .findings
     default: .input
     }
   }
@@ -112,6 +113,10 @@ enum ToolFault: Equatable {
       Text(
         "T1007", "\(option)：“\(value)”不是日期", "\(option): “\(value)” is no day",
         repair: ("写成 2020-03-05", "write 2020-03-05"))
+    case .badCount(let option, let value):
+      Text(
+        "T1017", "\(option)：“\(value)”不是正整数", "\(option): “\(value)” is no whole number above 0",
+        repair: ("写成 20000", "write 20000"))
     case .badReading(let value):
       Text(
         "T1008", "--reading：“\(value)”不是 键=读法", "--reading: “\(value)” is not KEY=READING",
@@ -206,6 +211,10 @@ enum ToolFault: Equatable {
       Text(
         "T3002", "案件里没有主体“\(id)”", "the case has no subject “\(id)”",
         repair: ToolFault.didYouMean(nearest))
+    case .noAssertions:
+      Text(
+        "T3006", "没有断言", "there is no 断言",
+        repair: ("写“断言 …”和它的性质", "write 断言 … with its property"))
     case .noExamples:
       Text(
         "T3003", "没有可运行的案例", "no case (案例) ran",

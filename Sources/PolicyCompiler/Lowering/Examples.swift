@@ -10,38 +10,37 @@ extension Translator {
     for (policy, tree) in selection.trees.enumerated() {
       for example in tree.examples {
         site = Site(policy: policy, heading: example.heading)
-        if runsHere(example) {
+        if runsHere(example.readings) {
           if let lowered = lower(example) { found.append(lowered) }
         } else {
-          checkReadings(example)
+          checkReadings(example.readings, example.place)
         }
       }
     }
     return found
   }
 
-  /// Whether the chosen readings are those the case is written for.
-  private func runsHere(_ example: Example) -> Bool {
-    let wanted = Dictionary(
-      example.readings.map { ($0.key, $0.choice) }, uniquingKeysWith: { $1 })
+  /// Whether the chosen readings are those that a case or 断言 is written for.
+  func runsHere(_ marks: [ReadingMark]) -> Bool {
+    let wanted = Dictionary(marks.map { ($0.key, $0.choice) }, uniquingKeysWith: { $1 })
     return selection.readings.allSatisfy { reading in
       wanted[reading.key].map { $0 == reading.choice } ?? reading.adopted
     } && wanted.keys.allSatisfy { selection.choices[$0] != nil }
   }
 
-  private mutating func checkReadings(_ example: Example) {
+  mutating func checkReadings(_ marks: [ReadingMark], _ place: Place) {
     let ambiguities = selection.trees.flatMap(\.ambiguities)
-    for mark in example.readings {
+    for mark in marks {
       guard let ambiguity = ambiguities.first(where: { $0.key.text == mark.key }) else {
         let keys = ambiguities.map(\.key.text)
         report(
           .unknownReadingKey(mark.key, Spelling.nearest(to: mark.key, among: keys)),
-          example.place)
+          place)
         continue
       }
       let names = ambiguity.choices.map(\.name.text)
       if !names.contains(mark.choice) {
-        report(.unknownChoice(mark.key, mark.choice, names), example.place)
+        report(.unknownChoice(mark.key, mark.choice, names), place)
       }
     }
   }

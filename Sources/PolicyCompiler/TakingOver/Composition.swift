@@ -41,6 +41,11 @@ struct Composition {
       example.heading = example.heading.flatMap(place(ofOwn:))
       return example
     }
+    tree.assertions = own.assertions.map { assertion in
+      var assertion = assertion
+      assertion.heading = assertion.heading.flatMap(place(ofOwn:))
+      return assertion
+    }
     return tree
   }
 

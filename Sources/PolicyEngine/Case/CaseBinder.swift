@@ -28,13 +28,25 @@ public enum CaseBinder {
   /// Binds all records and reports all faults in one run. Subjects and events are taken or
   /// refused as a whole; a question with a fault is left out alone.
   public static func bind(
-    _ reading: CaseReading, to program: IR.Program, options: Options = Options()
+    _ reading: CaseReading, to program: IR.Program, options: Options = Options(),
+    names: BindingNames? = nil
   ) -> CaseBinding {
-    var run = BindingRun(reading, program, options)
+    var run = BindingRun(reading, program, names ?? BindingNames(program), options)
     run.classify()
     run.bindRecords()
     run.refuseAnnulmentCycles()
     return run.result()
+  }
+}
+
+/// The names of a program, made once for many cases.
+public struct BindingNames: Sendable {
+  let kinds: KindNames
+  let clauses: ClauseNames
+
+  public init(_ program: IR.Program) {
+    kinds = KindNames(program)
+    clauses = ClauseNames(program)
   }
 }
 
@@ -78,13 +90,16 @@ struct BindingRun {
   private var refusesAll: Bool
   private var refusedQuestions = Set<Int>()
 
-  init(_ reading: CaseReading, _ program: IR.Program, _ options: CaseBinder.Options) {
+  init(
+    _ reading: CaseReading, _ program: IR.Program, _ prepared: BindingNames,
+    _ options: CaseBinder.Options
+  ) {
     self.reading = reading
     self.program = program
     self.options = options
     bound.showsPersonal = options.showsPersonal
-    names = KindNames(program)
-    clauses = ClauseNames(program)
+    names = prepared.kinds
+    clauses = prepared.clauses
     ids = CaseIDs(program)
     refusesAll =
       reading.lostLines > 0 || (reading.records.isEmpty && !reading.diagnostics.isEmpty)

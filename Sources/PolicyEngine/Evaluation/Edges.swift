@@ -83,8 +83,9 @@ extension Fold {
 
   /// Measures in the order of their subjects and names, not of their discovery.
   private func inOrder(_ instances: [Int]) -> [Int] {
-    instances.sorted { a, b in
-      let (first, second) = (world.log.measures[a], world.log.measures[b])
+    let measures = world.log.measures
+    return instances.sorted { a, b in
+      let (first, second) = (measures[a], measures[b])
       if first.id != second.id { return first.id.precedesByBytes(second.id) }
       return a < b
     }

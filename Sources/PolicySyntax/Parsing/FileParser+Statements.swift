@@ -9,6 +9,7 @@ extension FileParser {
   ) throws(SyntaxFailure) {
     if inHeader, try headerLine(&parser) { return }
     if try exampleLine(&parser, line) { return }
+    if try assertionLine(&parser) { return }
     if case .word = parser.cursor.current.kind,
       Keywords.statements.contains(parser.cursor.current.text), !isFieldLine(parser)
     {

@@ -127,6 +127,7 @@ struct FileParser {
           label: prose(rest), subjects: [], events: [], expectations: [],
           heading: headings.owner(indentation: line.indentation), readings: [],
           place: place(line.place)))
+    case "断言": openAssertion(rest, line)
     case "法规", "词表":
       report(
         .misplaced(keyword: keyword, Message(zh: "每个文件只有一个文件头", en: "one per file")), line.place)

@@ -21,7 +21,7 @@ struct LogicalLine {
 /// Joins physical lines into logical ones (grammar §1).
 struct LineGrouper {
   /// Lines that are prose to their end.
-  static let prose = Keywords.textNorms + ["文号", "发布", "辖区", "法规", "词表", "存疑", "读法", "案例"]
+  static let prose = Keywords.textNorms + ["文号", "发布", "辖区", "法规", "词表", "存疑", "读法", "案例", "断言"]
 
   /// Decides whether a line that starts with a clause word is a clause: false when a longer
   /// declared name starts there (当事人).
@@ -52,7 +52,7 @@ struct LineGrouper {
   private func isInExample(_ lines: [LogicalLine]) -> Bool {
     for line in lines.reversed() {
       switch line.kind {
-      case .prose("案例", _): return true
+      case .prose("案例", _), .prose("断言", _): return true
       case .heading, .prose("存疑", _): return false
       default: continue
       }

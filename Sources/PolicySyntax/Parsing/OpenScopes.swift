@@ -1,6 +1,6 @@
 import PolicyBase
 
-/// What later lines of a file may belong to: an open declaration, 分段, 定义, 存疑 or 案例.
+/// What later lines of a file may belong to: an open declaration, 分段, 定义, 存疑, 案例 or 断言.
 struct OpenScopes {
   /// Stands for a declaration, 分段 or 定义 that could not be read: its lines are read for their own
   /// faults and dropped, so that one fault is not reported once a line.
@@ -17,6 +17,8 @@ struct OpenScopes {
   var reading: ReadingMark?
   /// The open 案例: index into the tree's examples.
   var example: Int?
+  /// The open 断言: index into the tree's assertions.
+  var assertion: Int?
   var amendment: CivilDay?
   private var ordinals: [Int?: Int] = [:]
 
@@ -31,6 +33,7 @@ struct OpenScopes {
   mutating func leaveBlocks() {
     declaration = nil
     example = nil
+    assertion = nil
   }
 
   mutating func nextOrdinal(_ heading: Int?) -> Int {

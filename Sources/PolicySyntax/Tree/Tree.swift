@@ -17,6 +17,7 @@ public struct PolicyTree: Sendable {
   public var statements: [Statement] = []
   public var ambiguities: [Ambiguity] = []
   public var examples: [Example] = []
+  public var assertions: [Assertion] = []
   /// Names the file declares, also where the declaration itself could not be read: using one of
   /// them is no second fault.
   public var declaredNames: Set<String> = []

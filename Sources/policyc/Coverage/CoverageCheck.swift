@@ -102,7 +102,7 @@ struct CoverageCheck: Sendable {
   /// Whether one of the changes that count under the readings of a 案例 makes it fail.
   private func isNoticed(_ mutations: [Mutation], by example: Example) -> Bool {
     let text = removal.keeping(example, of: tree)
-    let readings = Compiler.readings(of: example, among: ambiguities)
+    let readings = Compiler.readings(example.readings, among: ambiguities)
     return mutations.contains { mutation in
       if let mark = mutation.reading {
         let adopted = ambiguities.first { $0.key.text == mark.key }?.adopted?.text
