@@ -18,7 +18,7 @@ enum HelpTexts {
     case .test: "test POLICY… [--mutate|--coverage]"
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
-    case .help: "help [COMMAND]"
+    case .help: "help [COMMAND|CODE|codes|examples|language]"
     }
   }
 
@@ -113,7 +113,13 @@ enum HelpTexts {
         en: "With --source the numbering and the figures are compared with the official text.")
     case .new:
       Message(zh: "列出原文的全部编号，每项标为“待编码”。", en: "Lists every number of the text, each marked 待编码.")
-    case .help: Message(zh: "显示命令和选项。", en: "Shows commands and options.")
+    case .help:
+      Message(
+        zh: "显示命令和选项；给出提示的代码（如 P4010）时，说明这个提示的意思，并举一错一对两例。"
+          + "codes 列出全部代码，examples 是各例共用的文件，language 列出语句开头的词。",
+        en: "Shows commands and options; for the code of a message (P4010) what it means, with a "
+          + "wrong and a right example. codes lists all codes, examples shows the files that the "
+          + "examples share, language the words that start statements.")
     }
   }
 
