@@ -15,7 +15,7 @@ enum HelpTexts {
     case .compare: "compare POLICY… CASE… --reading KEY=READING"
     case .inputs: "inputs POLICY…"
     case .schema: "schema case|record [POLICY…]"
-    case .test: "test POLICY… [--mutate|--coverage]"
+    case .test: "test POLICY… [--mutate|--coverage|--damage N]"
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
     case .help: "help [COMMAND|CODE|codes|examples|language]"
@@ -98,7 +98,9 @@ enum HelpTexts {
           + "加 --mutate 时逐一改动政策里的数字、比较词、单位并删去各条规定，没有案例发现的改动逐个列出；"
           + "可接受的改动写在政策旁的 编号.mutants 里，每行“地址 | 语句 | 改动 | 理由”。"
           + "加 --coverage 时核对政策旁的 编号.norms：法规的每条规范一行，“规范 | 类别 | 能否计算 | 语句所在 | "
-          + "案例 | 理由”；能够计算的规范，改动它的语句时所写的案例必须不通过，其余的必须写成职责、说明或不编码。",
+          + "案例 | 理由”；能够计算的规范，改动它的语句时所写的案例必须不通过，其余的必须写成职责、说明或不编码。"
+          + "加 --damage N 时随机损坏文字 N 次（丢一行、对调两行或两词、写错一词、截断一行），看检查、与原文对照"
+          + "（--source）、案例、证明哪一层先发现；没有发现的写进 编号.damages，形式同 编号.mutants。",
         en: "Each 预期 is compared with the evaluation on its day; of a subject that it names, all "
           + "measures and non-initial statuses of that day must be expected. With --mutate every "
           + "number, comparison and unit is changed and every rule removed in turn; changes that no "
@@ -106,7 +108,11 @@ enum HelpTexts {
           + "“address | statement | change | reason” on each line. "
           + "--coverage reads CODE.norms beside the policy, a line for each norm of the regulation, "
           + "“norm | class | computes | statements | 案例 | reason”: the 案例 of a norm that computes "
-          + "must fail when its statements are changed, the others must stand as text.")
+          + "must fail when its statements are changed, the others must stand as text. "
+          + "--damage N harms the text N times as people do by accident (a line lost, lines or words "
+          + "exchanged, a word misspelt, a line cut off) and shows what notices first: check, the "
+          + "official text (--source), the 案例 or the proofs. What nothing notices is listed in "
+          + "CODE.damages, in the form of CODE.mutants.")
     case .outline:
       Message(
         zh: "加 --source 时与法规原文对照编号和数字。",
@@ -126,7 +132,10 @@ enum HelpTexts {
   static func options(_ command: Command) -> [OptionName] {
     switch command {
     case .check: [.library, .format, .lang]
-    case .test: [.library, .mutate, .mutateList, .coverage, .format, .lang, .out]
+    case .test:
+      [
+        .library, .mutate, .mutateList, .coverage, .damage, .seed, .source, .format, .lang, .out,
+      ]
     case .run, .explain:
       [
         .library, .asOf, .knownAt, .subject, .reading, .simulate, .event, .format, .lang, .out,
@@ -158,6 +167,7 @@ enum HelpTexts {
     case .library: "DIR"
     case .reading: "KEY=READING"
     case .source, .from, .out, .mutateList: "FILE"
+    case .damage, .seed: "N"
     case .showPersonal, .mutate, .coverage, .help: nil
     }
   }
@@ -191,6 +201,9 @@ enum HelpTexts {
     case .coverage:
       Message(
         zh: "核对每条规范是否执行、由哪个案例证明", en: "check that each norm executes and which 案例 proves it")
+    case .damage:
+      Message(zh: "损坏政策的文字 N 次，看哪一层发现", en: "harm the text N times and see what notices")
+    case .seed: Message(zh: "损坏从哪里抽取，默认 1", en: "where to draw the damages from, 1 by default")
     case .mutateList:
       Message(zh: "可接受的改动的列表", en: "the list of acceptable changes")
     case .showPersonal: Message(zh: "不遮盖个人信息", en: "do not mask personal information")

@@ -33,7 +33,7 @@ import Testing
 
   /// What no small file or command line brings about.
   private static let withoutExample: Set<String> = [
-    "C1006", "C2099", "T2003", "T2004", "T2006", "T2007", "T9999",
+    "C1006", "C2099", "T2003", "T2004", "T2006", "T2007", "T6001", "T6002", "T6003", "T9999",
   ]
 
   @Test(arguments: HelpPages.all.map(\.code)) func pagesAreComplete(_ code: String) throws {

@@ -7,7 +7,7 @@ enum HelpPages {
     syntaxFiles, syntaxStatements, readings, names, namesInUse, types, typesOfPaths, sets,
     statements, statementParts, textAsWhole, calendars, changes, officialTexts, caseFiles,
     caseRecords, caseTables, caseNames, caseValues, caseActs, commandLines, files, runs,
-    mutations, coverage,
+    mutations, coverage, damages,
   ]
 
   static let all: [HelpPage] = texts.flatMap(HelpPageReader.pages)

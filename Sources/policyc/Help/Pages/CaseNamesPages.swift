@@ -15,6 +15,41 @@ extension HelpPages {
     {"event":"person","id":"D1","date":"2024-03-05"}
     ✓
     {"subject":"person","id":"D1"}
+    = C2003 几份政策都有这个种类 | Several policies have this kind
+    几份政策各自声明了同名的种类，不知指哪一份的；写成 代码/名字。
+    | Each of several policies declares a kind of this name; write CODE/NAME.
+    ✗
+    policyc run 示例.policy 乙.policy 案件.jsonl --as-of 2024-12-31
+    {"subject":"person","id":"D1"}
+    {"event":"report","id":"B1","date":"2024-03-05","person":"D1"}
+    ▸ 示例.policy
+    法规 示例办法（demo）
+      施行 2024-01-01
+      引用 示例词汇
+    事件 举报（report）
+      涉及人（person）：人员
+    ▸ 乙.policy
+    法规 乙办法（two）
+      施行 2024-01-01
+      引用 示例词汇
+    事件 举报（report）
+      涉及人（person）：人员
+    ✓
+    policyc run 示例.policy 乙.policy 案件.jsonl --as-of 2024-12-31
+    {"subject":"person","id":"D1"}
+    {"event":"two/report","id":"B1","date":"2024-03-05","person":"D1"}
+    ▸ 示例.policy
+    法规 示例办法（demo）
+      施行 2024-01-01
+      引用 示例词汇
+    事件 举报（report）
+      涉及人（person）：人员
+    ▸ 乙.policy
+    法规 乙办法（two）
+      施行 2024-01-01
+      引用 示例词汇
+    事件 举报（report）
+      涉及人（person）：人员
     = C2004 编号已经用过 | The id is used already
     同一种类内编号不能重复，否则不知指哪一个。
     | Ids are unique in their kind.
