@@ -18,11 +18,13 @@ struct DiagnosticPrinter {
   func summary(_ diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count { $0.severity == .warning }
+    let first = (diagnostics.first { $0.severity == .error } ?? diagnostics.first)?.code ?? ""
     if language == .zh {
-      return "\(errors) 个错误，\(warnings) 个警告"
+      return "\(errors) 个错误，\(warnings) 个警告；policyc help \(first) 有解释"
     }
     return
-      "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+      "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s"); "
+      + "policyc help \(first) explains"
   }
 
   private func groups(_ diagnostics: [Diagnostic]) -> [[Diagnostic]] {

@@ -1,18 +1,31 @@
 import PolicyBase
+import PolicySyntax
 
-/// `policyc help [COMMAND]`.
+/// `policyc help [COMMAND|CODE|TOPIC]`.
 enum HelpCommand {
   static func run(_ options: Options) -> CommandResult {
     guard let word = options.paths.first else {
       return CommandResult(output: overview(options.language))
     }
-    guard let command = Command(rawValue: word) else {
-      let names = Command.allCases.map(\.rawValue)
-      let fault = ToolFault.unknownCommand(
-        word, nearest: Spelling.nearest(to: word, among: names))
-      return Reporting.faults([fault], options)
+    if let command = Command(rawValue: word) {
+      return CommandResult(output: text(of: command, options.language))
     }
-    return CommandResult(output: text(of: command, options.language))
+    if let topic = HelpTopic(rawValue: word) {
+      return CommandResult(output: topic.text(options.language))
+    }
+    if let page = HelpPages.page(word.uppercased()) {
+      return CommandResult(output: page.text(options.language))
+    }
+    return Reporting.faults([unknown(word)], options)
+  }
+
+  private static func unknown(_ word: String) -> ToolFault {
+    if HelpPages.isCode(word.uppercased()) {
+      let codes = HelpPages.all.map(\.code)
+      return .unknownCode(word, nearest: Spelling.nearest(to: word.uppercased(), among: codes))
+    }
+    let names = Command.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue)
+    return .unknownCommand(word, nearest: Spelling.nearest(to: word, among: names))
   }
 
   private static func overview(_ language: MessageLanguage) -> String {
@@ -43,5 +56,27 @@ enum HelpCommand {
       HelpTexts.details(command).text(language), width: TextTable.screenWidth)
     return "policyc \(HelpTexts.usage(command))\n\n" + details.joined(separator: "\n") + "\n\n"
       + options.text()
+  }
+}
+
+/// What help can show besides commands and codes.
+private enum HelpTopic: String, CaseIterable {
+  case codes, examples, language
+
+  func text(_ language: MessageLanguage) -> String {
+    switch self {
+    case .codes: HelpPages.list(language)
+    case .examples: ExampleTexts.shown
+    case .language:
+      (language == .zh ? "文件头的词" : "words of the header") + "\n"
+        + HelpTopic.list(Keywords.header)
+        + (language == .zh ? "语句开头的词" : "words that start a statement") + "\n"
+        + HelpTopic.list(Keywords.statements)
+    }
+  }
+
+  private static func list(_ words: [String]) -> String {
+    LineBreaking.wrap(words.joined(separator: " "), width: TextTable.screenWidth - 2)
+      .map { "  \($0)\n" }.joined()
   }
 }

@@ -16,11 +16,11 @@ enum HelpTexts {
     case .compare: "compare POLICY… CASE… --reading KEY=READING"
     case .inputs: "inputs POLICY…"
     case .schema: "schema case|record [POLICY…]"
-    case .test: "test POLICY… [--mutate|--coverage]"
+    case .test: "test POLICY… [--mutate|--coverage|--damage N]"
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
     case .fmt: "fmt PATH… [--check|--diff]"
-    case .help: "help [COMMAND]"
+    case .help: "help [COMMAND|CODE|codes|examples|language]"
     }
   }
 
@@ -118,7 +118,9 @@ enum HelpTexts {
           + "加 --mutate 时逐一改动政策里的数字、比较词、单位并删去各条规定，没有案例发现的改动逐个列出；"
           + "可接受的改动写在政策旁的 编号.mutants 里，每行“地址 | 语句 | 改动 | 理由”。"
           + "加 --coverage 时核对政策旁的 编号.norms：法规的每条规范一行，“规范 | 类别 | 能否计算 | 语句所在 | "
-          + "案例 | 理由”；能够计算的规范，改动它的语句时所写的案例必须不通过，其余的必须写成职责、说明或不编码。",
+          + "案例 | 理由”；能够计算的规范，改动它的语句时所写的案例必须不通过，其余的必须写成职责、说明或不编码。"
+          + "加 --damage N 时随机损坏文字 N 次（丢一行、对调两行或两词、写错一词、截断一行），看检查、与原文对照"
+          + "（--source）、案例、证明哪一层先发现；没有发现的写进 编号.damages，形式同 编号.mutants。",
         en: "Each 预期 is compared with the evaluation on its day; of a subject that it names, all "
           + "measures and non-initial statuses of that day must be expected. With --mutate every "
           + "number, comparison and unit is changed and every rule removed in turn; changes that no "
@@ -126,7 +128,11 @@ enum HelpTexts {
           + "“address | statement | change | reason” on each line. "
           + "--coverage reads CODE.norms beside the policy, a line for each norm of the regulation, "
           + "“norm | class | computes | statements | 案例 | reason”: the 案例 of a norm that computes "
-          + "must fail when its statements are changed, the others must stand as text.")
+          + "must fail when its statements are changed, the others must stand as text. "
+          + "--damage N harms the text N times as people do by accident (a line lost, lines or words "
+          + "exchanged, a word misspelt, a line cut off) and shows what notices first: check, the "
+          + "official text (--source), the 案例 or the proofs. What nothing notices is listed in "
+          + "CODE.damages, in the form of CODE.mutants.")
     case .outline:
       Message(
         zh: "加 --source 时与法规原文对照编号和数字。",
@@ -144,7 +150,13 @@ enum HelpTexts {
           + "nothing, lists what would change and exits with 1; --diff shows it; - is standard input. "
           + "A file that cannot be read is left as it is and its faults are shown. Imported "
           + "vocabularies cut the words; they are found in the same directory or in --library.")
-    case .help: Message(zh: "显示命令和选项。", en: "Shows commands and options.")
+    case .help:
+      Message(
+        zh: "显示命令和选项；给出提示的代码（如 P4010）时，说明这个提示的意思，并举一错一对两例。"
+          + "codes 列出全部代码，examples 是各例共用的文件，language 列出语句开头的词。",
+        en: "Shows commands and options; for the code of a message (P4010) what it means, with a "
+          + "wrong and a right example. codes lists all codes, examples shows the files that the "
+          + "examples share, language the words that start statements.")
     }
   }
 
@@ -153,7 +165,10 @@ enum HelpTexts {
     case .check: [.library, .failOn, .format, .lang]
     case .fmt: [.library, .check, .diff, .format, .lang]
     case .assert: [.library, .limit, .witness, .format, .lang, .out]
-    case .test: [.library, .mutate, .mutateList, .coverage, .format, .lang, .out]
+    case .test:
+      [
+        .library, .mutate, .mutateList, .coverage, .damage, .seed, .source, .format, .lang, .out,
+      ]
     case .run, .explain:
       [
         .library, .asOf, .knownAt, .subject, .reading, .simulate, .event, .format, .lang, .out,
@@ -197,7 +212,7 @@ enum HelpTexts {
     case .library: "DIR"
     case .reading: "KEY=READING"
     case .source, .from, .out, .mutateList, .witness: "FILE"
-    case .limit: "N"
+    case .limit, .damage, .seed: "N"
     case .showPersonal, .mutate, .coverage, .check, .diff, .help: nil
     }
   }
@@ -235,6 +250,9 @@ enum HelpTexts {
       Message(zh: "每个断言至多计算多少个历史", en: "how many histories to evaluate for one 断言 at most")
     case .witness:
       Message(zh: "把推翻断言的历史写成案例存入文件", en: "write the histories that break a 断言 to a file")
+    case .damage:
+      Message(zh: "损坏政策的文字 N 次，看哪一层发现", en: "harm the text N times and see what notices")
+    case .seed: Message(zh: "损坏从哪里抽取，默认 1", en: "where to draw the damages from, 1 by default")
     case .mutateList:
       Message(zh: "可接受的改动的列表", en: "the list of acceptable changes")
     case .failOn:

@@ -44,6 +44,9 @@ struct Options {
   var limit: Int?
   /// The file that 案例 of failed 断言 are written to.
   var witness: String?
+  /// How many damages to draw, and from where.
+  var damages: Int?
+  var seed: UInt64 = 1
 }
 
 /// The options that exist, with what they take.
@@ -51,7 +54,7 @@ enum OptionName: String, CaseIterable {
   case format, lang, asOf = "as-of", knownAt = "known-at", subject, reading, source, from, out
   case event, against, againstKnownAt = "against-known-at"
   case simulate, library
-  case mutate, mutateList = "mutate-list", coverage
+  case mutate, mutateList = "mutate-list", coverage, damage, seed
   case failOn = "fail-on", check, diff
   case limit, witness
   case showPersonal = "show-personal"
@@ -185,6 +188,8 @@ struct OptionParser {
     case .simulate: options.simulateFrom = day(name, value)
     case .library: options.libraries.append(value)
     case .mutateList: options.mutateList = value
+    case .damage: options.damages = number(name, value).flatMap(Int.init(exactly:))
+    case .seed: options.seed = number(name, value) ?? options.seed
     case .limit: options.limit = count(name, value)
     case .witness: options.witness = value
     case .failOn:
@@ -199,6 +204,12 @@ struct OptionParser {
 
   private mutating func badValue(_ name: OptionName, _ value: String, _ known: [String]) {
     faults.append(.badOptionValue(name.spelling, value, known: known))
+  }
+
+  private mutating func number(_ name: OptionName, _ value: String) -> UInt64? {
+    if let number = UInt64(value), number > 0 { return number }
+    badValue(name, value, ["1", "200"])
+    return nil
   }
 
   private mutating func day(_ name: OptionName, _ value: String) -> CivilDay? {

@@ -26,6 +26,7 @@ enum TestCommand {
         < ($1.example.place.file, $1.example.place.start)
     }
     if options.covers { return CoverageTest.run(set, results, options) }
+    if let count = options.damages { return DamageTest.run(set, results, count, options) }
     if options.mutates { return MutationTest.run(set, results, options) }
     let exit: ExitCode = results.allSatisfy(\.passed) ? .done : .findings
     let report = TestReport(results: results, sources: set.sources, language: options.language)

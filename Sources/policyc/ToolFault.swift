@@ -5,6 +5,7 @@ import PolicyBase
 enum ToolFault: Equatable {
   case noCommand
   case unknownCommand(String, nearest: [String])
+  case unknownCode(String, nearest: [String])
   case unknownOption(String, nearest: [String])
   case optionWithoutValue(String)
   case optionTakesNoValue(String)
@@ -42,10 +43,10 @@ enum ToolFault: Equatable {
 
   var exit: ExitCode {
     switch self {
-    case .noCommand, .unknownCommand, .unknownOption, .optionWithoutValue, .optionTakesNoValue,
-      .badOptionValue, .badDay, .badCount, .badReading, .readingTwice, .optionNotOf,
-      .optionsTogether, .optionNeeds, .unknownReading, .unknownChoice, .noPath, .noCasePath,
-      .tooManyPaths, .nothingToCompare, .noSchemaNamed:
+    case .noCommand, .unknownCommand, .unknownCode, .unknownOption, .optionWithoutValue,
+      .optionTakesNoValue, .badOptionValue, .badDay, .badCount, .badReading, .readingTwice,
+      .optionNotOf, .optionsTogether, .optionNeeds, .unknownReading, .unknownChoice, .noPath,
+      .noCasePath, .tooManyPaths, .nothingToCompare, .noSchemaNamed:
       .usage
     case .noExamples, .noAssertions, .notExecutable, .draft, .notLaidOut: .findings
     default: .input
@@ -97,6 +98,11 @@ enum ToolFault: Equatable {
       Text(
         "T1002", "没有命令“\(word)”", "there is no command “\(word)”",
         repair: ToolFault.didYouMean(nearest) ?? ToolFault.seeHelp)
+    case .unknownCode(let word, let nearest):
+      Text(
+        "T1020", "没有代码“\(word)”", "there is no code “\(word)”",
+        repair: ToolFault.didYouMean(nearest)
+          ?? ("全部代码见 policyc help codes", "policyc help codes lists all codes"))
     case .unknownOption(let word, let nearest):
       Text(
         "T1003", "没有选项“\(word)”", "there is no option “\(word)”",

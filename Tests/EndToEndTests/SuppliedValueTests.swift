@@ -63,7 +63,7 @@ import Testing
       """
     #expect(CasePolicy.failures(article, effective: "草案 模拟 自 2021-01-01") == [])
     #expect(CasePolicy.failures(article, effective: "草案").count == 1)
-    #expect(CasePolicy.codes(article, effective: "草案") == ["P4061"])
+    #expect(CasePolicy.codes(article, effective: "草案") == ["P4054"])
   }
 
   /// A link exists on the days it names, several periods or none said.

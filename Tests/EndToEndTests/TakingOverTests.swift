@@ -113,9 +113,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("第二条 甲\n  （三）乙\n    2 分以上：谈话", "沿用 没有的", ["P4062"]),
-    ("第一条 甲\n  （一）乙\n    2 分以上：谈话", "沿用 old", ["P4064"]),
-    ("第一条 甲\n  说明 乙", "沿用 new", ["P4063"]),
+    ("第二条 甲\n  （三）乙\n    2 分以上：谈话", "沿用 没有的", ["P4051"]),
+    ("第一条 甲\n  （一）乙\n    2 分以上：谈话", "沿用 old", ["P4053"]),
+    ("第一条 甲\n  说明 乙", "沿用 new", ["P4052"]),
   ])
   func faults(_ articles: String, _ header: String, _ expected: [String]) {
     let own = Self.city(articles).replacing("沿用 old", with: header)

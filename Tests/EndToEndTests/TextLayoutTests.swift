@@ -42,7 +42,7 @@ import Testing
           2 |   措施 暂停服务 归 机构
             |        ^^^^^^^^
 
-        1 个错误，0 个警告
+        1 个错误，0 个警告；policyc help X1 有解释
 
         """)
   }
@@ -54,7 +54,7 @@ import Testing
     }
     let text = DiagnosticPrinter(sources: [source], language: .en).text(diagnostics)
     #expect(text.contains("also at: 2:1, 3:1"))
-    #expect(text.hasSuffix("3 errors, 0 warnings\n"))
+    #expect(text.hasSuffix("3 errors, 0 warnings; policyc help X1 explains\n"))
   }
 
   /// Any place in any line, however long, gives an excerpt that fits the screen.

@@ -19,7 +19,7 @@ struct StructureTests {
     Numbering(text: "第一条 甲|第二条 缺|  缺号|第三条 乙", codes: []),
     Numbering(text: "第二条 甲", codes: ["P4043"]),
     Numbering(text: "第一条 甲|第二条 丙|第一条 乙", codes: ["P4040"]),
-    Numbering(text: "第一条 甲|第三条 丙|第二条 乙", codes: ["P4041", "P4042"]),
+    Numbering(text: "第一条 甲|第三条 丙|第二条 乙", codes: ["P4042"]),
     Numbering(text: "第一章 总则|第一条 甲|第二章 其他|第二条 乙", codes: []),
     Numbering(text: "第一章 总则|第一条 甲|第二章 其他|第三条 乙", codes: ["P4041"]),
     Numbering(text: "第一条 甲|第一条之一 乙|第二条 丙", codes: []),

@@ -30,6 +30,7 @@ extension Translator {
   }
 
   private mutating func check(_ run: [Int], _ headings: [Heading], _ policy: Int) {
+    let present = Set(run.map { Translator.number(headings[$0].mark).number })
     var previous: Int?
     for index in run {
       site = Site(policy: policy, heading: index)
@@ -41,7 +42,10 @@ extension Translator {
             .numberOutOfOrder(
               Translator.text(headings[index]), after: Translator.text(headings[last])),
             headings[index].place)
-        } else if let missing = Translator.missing((before, beforeSub), (number, sub)) {
+        } else if let missing = Translator.missing((before, beforeSub), (number, sub)),
+          // What stands further down is out of order, not missing.
+          !present.isSuperset(of: missing) || missing.upperBound == before
+        {
           report(
             .numberMissing(Translator.text(headings[index], missing)), headings[index].place)
         }

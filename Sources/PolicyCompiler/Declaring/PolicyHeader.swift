@@ -35,14 +35,11 @@ enum PolicyHeader {
     return SHA256.hex(selection.sources[Int(tree.file)].bytes)
   }
 
-  /// Addresses and statements without blanks, comments, labels and prose; the adopted readings.
+  /// The header; addresses and statements without blanks, comments, labels and prose; the adopted
+  /// readings. In which order statements stand means nothing.
   private static func meaning(of tree: PolicyTree, _ selection: Selection) -> String {
     guard tree.file >= 0, Int(tree.file) < selection.sources.count else { return "" }
-    var lines: [String] = []
-    if let effective = tree.header.effective {
-      lines.append("\(effective.from)~\(effective.to.map(\.description) ?? "")")
-    }
-    if let calendar = tree.header.calendar { lines.append("calendar=\(calendar.text)") }
+    var lines = self.lines(of: tree.header)
     for statement in tree.statements {
       if case .textNorm = statement.body { continue }
       let address = statement.heading.flatMap { index in
@@ -50,10 +47,24 @@ enum PolicyHeader {
       }
       let reading = statement.reading.map { "\($0.key)=\($0.choice)" } ?? ""
       let text = places(of: statement).map { WrittenText.bare(selection.text($0)) }
-      lines.append(([address ?? "", reading] + text).joined(separator: "|"))
+      let amendment = statement.amendment.map { "from=\($0)" } ?? ""
+      lines.append(([address ?? "", reading, amendment] + text).joined(separator: "|"))
     }
     lines += tree.ambiguities.map { "\($0.key.text)=\($0.adopted?.text ?? "")" }
-    return lines.joined(separator: "\n")
+    return lines.sorted().joined(separator: "\n")
+  }
+
+  /// What of the header has a bearing on results; number and issuers are only shown.
+  private static func lines(of header: Header) -> [String] {
+    let effective = header.effective.map { "\($0.from)~\($0.to.map(\.description) ?? "")" }
+    let words = [
+      ("calendar", header.calendar), ("jurisdiction", header.jurisdiction),
+      ("period", header.periodConvention), ("over", header.takesOver),
+    ]
+    return [effective].compactMap { $0 }
+      + words.compactMap { name, word in word.map { "\(name)=\($0.text)" } }
+      + header.imports.map { "import=\($0.text)" }
+      + (header.draft == nil ? [] : ["draft=\(header.trialFrom?.description ?? "")"])
   }
 
   /// A banding or definition also owns lines that stand below other headings.

@@ -14,6 +14,13 @@ struct FollowOnFaults {
   /// Names of definitions that stand in a circle.
   private let circular: Set<String>
 
+  /// Where syntax faults stand, and where statements begin, by file.
+  private let syntaxFaults: [Int32: [UInt32]]
+  private let statements: [Int32: [UInt32]]
+
+  /// Codes that say that a line of a block is not there.
+  private static let gaps: Set<String> = ["P4001", "P4007", "P4008", "P4022"]
+
   /// Codes that say that something is not there.
   private static let absence: Set<String> = ["P4002", "P4018", "P4050"]
 
@@ -26,6 +33,10 @@ struct FollowOnFaults {
     known.formUnion((program.subjectKinds.flatMap(\.fields)).map(\.name.text))
     known.formUnion((program.eventKinds.flatMap(\.fields)).map(\.name.text))
     let hasSyntaxErrors = parsed.diagnostics.contains { $0.severity == .error }
+    syntaxFaults = Dictionary(grouping: parsed.diagnostics, by: \.place.file)
+      .mapValues { $0.map(\.place.start) }
+    statements = Dictionary(
+      parsed.trees.map { ($0.file, $0.statements.map(\.place.start)) }, uniquingKeysWith: +)
     brokenNames =
       hasSyntaxErrors
       ? parsed.trees.reduce(into: Set()) { $0.formUnion($1.declaredNames) }.subtracting(known) : []
@@ -41,8 +52,15 @@ struct FollowOnFaults {
     diagnostics.filter { !isFollowOn($0) }
   }
 
+  /// Whether a line below the statement, before the next one, could not be read.
+  private func hasBrokenLine(_ place: Place) -> Bool {
+    let next = statements[place.file, default: []].filter { $0 > place.start }.min() ?? .max
+    return syntaxFaults[place.file, default: []].contains { (place.start..<next).contains($0) }
+  }
+
   private func isFollowOn(_ diagnostic: Diagnostic) -> Bool {
     if brokenFiles.contains(diagnostic.place.file) { return diagnostic.code != "P2010" }
+    if Self.gaps.contains(diagnostic.code), hasBrokenLine(diagnostic.place) { return true }
     if lacksDeclarations, Self.absence.contains(diagnostic.code) { return true }
     guard !(brokenNames.isEmpty && circular.isEmpty),
       sources.indices.contains(Int(diagnostic.place.file))

@@ -145,7 +145,7 @@ extension CompilerFault {
     repairEn: "Put it after an effect that moves points.")
 
   static let capWithoutPoints = CompilerFault(
-    "P4029",
+    "P4033",
     zh: "“每 … 至多”没有可用的分值。",
     en: "The cap 每 … 至多 belongs to no points.",
     repairZh: "放在记、扣或减免的效果之后。",

@@ -56,7 +56,7 @@ extension CompilerFault {
 
   static func unknownBase(_ name: String, _ nearest: [String]) -> CompilerFault {
     CompilerFault(
-      "P4062",
+      "P4051",
       zh: "没有代码或标题为“\(name)”的法规可以沿用。",
       en: "There is no regulation with the code or title “\(name)” to take over.",
       repair: meant(nearest))
@@ -64,7 +64,7 @@ extension CompilerFault {
 
   static func takesOverInCircle(_ name: String) -> CompilerFault {
     CompilerFault(
-      "P4063",
+      "P4052",
       zh: "沿用“\(name)”成了一个圈。",
       en: "Taking over “\(name)” goes in a circle.",
       repairZh: "删去其中一处“沿用”。",
@@ -73,7 +73,7 @@ extension CompilerFault {
 
   static func strayLine(_ name: String) -> CompilerFault {
     CompilerFault(
-      "P4064",
+      "P4053",
       zh: "这一行不属于任何分段或定义：“\(name)”在这一条里没有。",
       en: "This line belongs to no 分段 or 定义: “\(name)” has none in this article.",
       repairZh: "重写整条，连同“分段”或“定义”。",
@@ -82,7 +82,7 @@ extension CompilerFault {
 
   static func draftWithoutTrial(_ title: String) -> CompilerFault {
     CompilerFault(
-      "P4061", .warning,
+      "P4054", .warning,
       zh: "《\(title)》是草案，有案例而没有写自哪一日模拟，案例里什么也不会发生。",
       en:
         "《\(title)》 is a draft whose cases name no day from which to simulate it: nothing happens "

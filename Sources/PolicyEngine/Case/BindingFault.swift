@@ -6,6 +6,8 @@ import PolicyIR
 enum BindingFault: Sendable {
   case unknownKind(String, role: IR.CaseRecord.Role, nearest: [String])
   case kindOfOtherRole(String, role: IR.CaseRecord.Role)
+  /// Several policies have a kind of this name.
+  case ambiguousKind(String, choices: [String])
   case duplicateID(kind: String, id: String)
   case eventWithoutDate(kind: String)
   case subjectWithDate
@@ -92,6 +94,11 @@ enum BindingFault: Sendable {
         repairZh: "把 \(role == .subject ? "subject 改为 event" : "event 改为 subject")",
         repairEn:
           "write \(role == .subject ? "event instead of subject" : "subject instead of event")")
+    case .ambiguousKind(let name, let choices):
+      Diagnosis(
+        "C2003", zh: "不止一份政策有名为“\(name)”的种类", en: "more than one policy has a kind “\(name)”",
+        repairZh: "写成 \(choices.joined(separator: " 或 "))",
+        repairEn: "write \(choices.joined(separator: " or "))")
     case .duplicateID(let kind, let id):
       Diagnosis(
         "C2004", zh: "\(kind)的编号“\(id)”已经用过", en: "the id “\(id)” of \(kind) is used already",

@@ -77,6 +77,12 @@ struct KindNames: Sendable {
     return table
   }
 
+  /// The full names `code/name` of a name that several policies have; `nil` when none has it.
+  static func homes(of name: String, in table: [String: Int]) -> [String]? {
+    let homes = table.keys.filter { $0.hasSuffix("/" + name) }.sorted()
+    return homes.isEmpty ? nil : homes
+  }
+
   private static func table(_ names: [IR.Name]) -> [String: Int] {
     var table: [String: Int] = [:]
     for (index, name) in names.enumerated() {

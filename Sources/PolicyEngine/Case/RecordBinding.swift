@@ -56,6 +56,9 @@ extension BindingRun {
     if other[record.kind] != nil {
       faults.add(
         BindingFault.kindOfOtherRole(record.kind, role: record.role).diagnosis, record.place)
+    } else if let choices = KindNames.homes(of: record.kind, in: known) {
+      faults.add(
+        BindingFault.ambiguousKind(record.kind, choices: choices).diagnosis, record.place)
     } else {
       let candidates = known.keys.sorted() + (isSubject ? [] : BuiltInEvent.names)
       faults.add(

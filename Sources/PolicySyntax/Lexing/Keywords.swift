@@ -1,6 +1,6 @@
 /// Every word of the language, by the role it plays. `grammar.md` lists them; a test compares.
 public enum Keywords {
-  static let header = ["文号", "发布", "辖区", "施行", "草案", "引用", "日历", "期间", "沿用"]
+  public static let header = ["文号", "发布", "辖区", "施行", "草案", "引用", "日历", "期间", "沿用"]
 
   static let fileStarts = ["法规", "词表"]
 
@@ -17,7 +17,7 @@ public enum Keywords {
   ]
 
   /// Words that start a statement, besides headings.
-  static let statements =
+  public static let statements =
     fileStarts + textNorms + declarations + [
       "适用", "下列各项", "凡", "分段", "同一", "分档", "调整", "裁定", "优先", "存疑", "读法", "采用", "案例", "预期", "断言",
       "通则", "互斥", "修订", "按", "过渡", "施行", "值", "答复",

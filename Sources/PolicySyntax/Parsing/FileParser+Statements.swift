@@ -222,20 +222,23 @@ extension FileParser {
     _ parser: inout StatementParser, _ line: LogicalLine
   ) throws(SyntaxFailure) -> Bool {
     guard let open = scopes.example else { return false }
+    // A line is taken only as a whole.
+    var example = tree.examples[open]
     if parser.cursor.skip("读法") {
-      tree.examples[open].readings.append(try parser.exampleReading())
+      example.readings.append(try parser.exampleReading())
     } else if parser.cursor.skip("连同") {
-      tree.examples[open].others += try parser.exampleOthers()
+      example.others += try parser.exampleOthers()
     } else if parser.cursor.skip("预期") {
-      tree.examples[open].expectations.append(try parser.expectationLine())
+      example.expectations.append(try parser.expectationLine())
     } else if case .date = parser.cursor.current.kind {
-      tree.examples[open].events.append(try parser.exampleRecord())
+      example.events.append(try parser.exampleRecord())
     } else if parser.isAtName, !Keywords.statements.contains(parser.cursor.current.text) {
-      tree.examples[open].subjects.append(try parser.exampleRecord())
+      example.subjects.append(try parser.exampleRecord())
     } else {
       return false
     }
     try parser.finish()
+    tree.examples[open] = example
     return true
   }
 }

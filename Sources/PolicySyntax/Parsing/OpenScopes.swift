@@ -45,7 +45,9 @@ struct OpenScopes {
 extension FileParser {
   /// After a fault in the opening line of a block.
   mutating func openBroken(_ tokens: [Token], _ line: LogicalLine) {
-    switch tokens.first?.text {
+    let found = tokens.first?.text ?? ""
+    let meant = Spelling.nearest(to: found, among: Keywords.statements).first
+    switch Keywords.statements.contains(found) || found == "施行" ? found : meant {
     // A date that cannot be read is reported once, not as missing too.
     case "施行": tree.header.effectivePlace = place(line.place)
     case "主体", "事件", "问题", "措施": scopes.declaration = OpenScopes.broken

@@ -16,7 +16,8 @@ extension StatementParser {
       day: day, known: nil, kind: kind,
       id: try chunk(Message(zh: "编号", en: "an id")), fields: [], place: start)
     if cursor.skip("知悉") { record.known = try date() }
-    if cursor.skipMark(":") {
+    if !cursor.isAtEnd {
+      try cursor.expectMark(":")
       repeat { record.fields.append(try given()) } while cursor.skipMark(",")
     }
     record.place = cursor.place(from: start)

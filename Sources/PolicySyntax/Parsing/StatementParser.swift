@@ -20,7 +20,8 @@ struct StatementParser {
       throw SyntaxFailure(
         fault: .repeatedClause(cursor.peek().text), place: cursor.peek().place)
     }
-    throw cursor.failure(.leftOver(found: TokenCursor.shown(cursor.current)))
+    throw cursor.failure(
+      .leftOver(found: TokenCursor.shown(cursor.current), repair: cursor.repairOfLeftOver))
   }
 
   // MARK: Words

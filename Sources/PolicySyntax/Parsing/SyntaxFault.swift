@@ -12,8 +12,8 @@ enum SyntaxFault: Equatable {
   case noFileLine(found: String)
   case noCode
   case unknownStatement(found: String, nearest: [String])
-  case expected(what: Message, found: String, nearest: [String])
-  case leftOver(found: String)
+  case expected(what: Message, found: String, repair: SyntaxRepair?)
+  case leftOver(found: String, repair: SyntaxRepair)
   case ambiguousCut(String, String, String)
   case unpaired(String)
   case mixedAndOr
@@ -217,19 +217,19 @@ enum SyntaxFault: Equatable {
             zh: "语句以“凡、裁定、分段、下列各项、期限、说明”等词开头（policyc help language 列出全部）",
             en: "statements start with words such as 凡 裁定 分段 下列各项 (see policyc help language)")
       )
-    case .expected(let what, let found, let nearest):
+    case .expected(let what, let found, let repair):
       return (
         Message(
           zh: found.isEmpty ? "这里缺少\(what.zh)" : "这里应是\(what.zh)，却写着“\(found)”",
           en: found.isEmpty
             ? "\(what.en) is missing here" : "expected \(what.en) here, found “\(found)”"),
-        SyntaxFault.didYouMean(nearest)
+        (repair ?? .seeGrammar).message
       )
-    case .leftOver(let found):
+    case .leftOver(let found, let repair):
       return (
         Message(
           zh: "语句到这里已完整，多出“\(found)”", en: "the statement is complete; “\(found)” is left over"),
-        Message(zh: "删去多出的词，或在前面加逗号写成从句", en: "delete it, or set it off with a comma as a clause")
+        repair.message
       )
     case .repeatedClause(let word):
       return (
@@ -281,10 +281,6 @@ enum SyntaxFault: Equatable {
   }
 
   static func didYouMean(_ nearest: [String]) -> Message? {
-    if nearest.isEmpty { return nil }
-    let list = nearest.map { "“\($0)”" }
-    return Message(
-      zh: "是不是 " + list.joined(separator: " 或 ") + "？",
-      en: "did you mean " + list.joined(separator: " or ") + "?")
+    nearest.isEmpty ? nil : SyntaxRepair.meant(nearest).message
   }
 }

@@ -67,12 +67,17 @@ struct TokenCursor {
   }
 
   mutating func expect(_ word: String) throws(SyntaxFailure) {
-    if !skip(word) { throw expected(Message(zh: "“\(word)”", en: word), candidates: [word]) }
+    if !skip(word) {
+      throw expected(Message(zh: "“\(word)”", en: word), candidates: [word], repair: missing(word))
+    }
   }
 
   mutating func expectMark(_ mark: Unicode.Scalar) throws(SyntaxFailure) {
     let shown = TokenCursor.shown(mark)
-    if !skipMark(mark) { throw expected(Message(zh: "“\(shown)”", en: "“\(shown)”")) }
+    if !skipMark(mark) {
+      throw expected(
+        Message(zh: "“\(shown)”", en: "“\(shown)”"), repair: missing(shown, isMark: true))
+    }
   }
 
   mutating func expectOne(
@@ -84,11 +89,53 @@ struct TokenCursor {
   }
 
   /// A failure at the current token.
-  func expected(_ what: Message, candidates: [String] = []) -> SyntaxFailure {
+  func expected(
+    _ what: Message, candidates: [String] = [], repair: SyntaxRepair? = nil
+  ) -> SyntaxFailure {
     let found = current.isEnd ? "" : TokenCursor.shown(current)
     let nearest = found.isEmpty ? [] : Spelling.nearest(to: found, among: candidates)
     return SyntaxFailure(
-      fault: .expected(what: what, found: found, nearest: nearest), place: current.place)
+      fault: .expected(
+        what: what, found: found,
+        repair: nearest.isEmpty ? repair ?? oneOf(candidates) : .meant(nearest)),
+      place: current.place)
+  }
+
+  /// How to mend a place where a word or mark must stand.
+  private func missing(_ word: String, isMark: Bool = false) -> SyntaxRepair {
+    if current.isEnd { return .append(word) }
+    if isUnknownUnit { return .unit }
+    let found = TokenCursor.shown(current)
+    switch current.kind {
+    case .mark where isMark: return .replace(found, by: word)
+    // A word that is nothing else stands where this one should.
+    case .word(known: false) where !isMark: return .replace(found, by: word)
+    default: return .insert(word, before: found)
+    }
+  }
+
+  private func oneOf(_ candidates: [String]) -> SyntaxRepair? {
+    candidates.isEmpty ? nil : .oneOf(candidates)
+  }
+
+  /// What may have been meant by what stands after a complete statement.
+  var repairOfLeftOver: SyntaxRepair {
+    if isAtMark(",") { return .clause(found: TokenCursor.shown(peek())) }
+    guard case .word(known: false) = current.kind else { return .removeOrSetOff }
+    // The words that most often stand where one is left over come first.
+    let words =
+      Keywords.readings + Keywords.aggregates + Keywords.boundsBefore + Keywords.boundsAfter
+      + Unit.allCases.map(\.rawValue) + Keywords.all.sorted()
+    let nearest = Spelling.nearest(to: current.text, among: words)
+    if !nearest.isEmpty { return .meant(nearest) }
+    return isUnknownUnit ? .unit : .removeOrSetOff
+  }
+
+  /// Whether a word that is no unit stands after a number.
+  private var isUnknownUnit: Bool {
+    guard at > 0, case .number = tokens[at - 1].kind, case .word(known: false) = current.kind
+    else { return false }
+    return true
   }
 
   func failure(_ fault: SyntaxFault) -> SyntaxFailure {

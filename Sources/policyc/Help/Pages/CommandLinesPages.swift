@@ -1,0 +1,143 @@
+/// T1…: the command line.
+extension HelpPages {
+  static let commandLines = #"""
+    = T1001 没有说明要做什么 | No command is given
+    第一个词是命令，如 check、run、test。
+    | The first word is the command, such as check, run or test.
+    ✗
+    policyc
+    ✓
+    policyc check 示例.policy
+    = T1002 没有这个命令 | There is no such command
+    命令写错了；全部命令见 policyc help。
+    | The command is misspelt; policyc help lists all.
+    ✗
+    policyc chek 示例.policy
+    ✓
+    policyc check 示例.policy
+    = T1003 没有这个选项 | There is no such option
+    选项写错了，或属于另一个命令。
+    | The option is misspelt or belongs to another command.
+    ✗
+    policyc check 示例.policy --formt json
+    ✓
+    policyc check 示例.policy --format text
+    = T1004 选项缺值 | An option without its value
+    选项后面要写值。
+    | The option is followed by a value.
+    ✗
+    policyc check 示例.policy --format=
+    ✓
+    policyc check 示例.policy --format=text
+    = T1005 选项不带值 | An option that takes no value
+    这个选项只是开关。
+    | The option is a switch.
+    ✗
+    policyc test 示例.policy --coverage=yes
+    ✓
+    policyc test 示例.policy
+    = T1006 选项没有这个值 | The option has no such value
+    可用的值列在提示里。
+    | The message lists the values.
+    ✗
+    policyc check 示例.policy --format xml
+    ✓
+    policyc check 示例.policy --format text
+    = T1007 不是日期 | It is no day
+    日期写成 2024-03-05。
+    | Days are written 2024-03-05.
+    ✗
+    policyc run 示例.policy 案件.jsonl --as-of 2024/3/5
+    ✓
+    policyc run 示例.policy 案件.jsonl --as-of 2024-03-05
+    = T1008 不是 键=读法 | Not KEY=READING
+    存疑的键和读法用等号相连。
+    | A 存疑 and its reading are joined by an equals sign.
+    ✗
+    policyc run 示例.policy 案件.jsonl --reading A1
+    ✓
+    policyc run 示例.policy 案件.jsonl --reading A1=乙
+    第一条 措施
+      存疑 A1 是否约谈
+        读法 甲 约谈
+          凡 认定，对 当事人 约谈
+        读法 乙 不约谈
+          说明 不约谈
+        采用 甲
+    ▸ 案件.jsonl
+    {"subject":"person","id":"D1"}
+    {"event":"penalty","id":"P1","date":"2024-03-05","party":"D1"}
+    = T1009 给了两个读法 | Two readings are chosen
+    一次运行只能依一种读法；要比较用 compare。
+    | A run follows one reading; compare shows two.
+    ✗
+    policyc run 示例.policy 案件.jsonl --reading A1=甲 --reading A1=乙
+    ✓
+    policyc run 示例.policy 案件.jsonl
+    = T1010 缺文件路径 | A path is missing
+    命令要知道读哪个政策文件或目录。
+    | The command needs a policy file or directory.
+    ✗
+    policyc check
+    ✓
+    policyc check 示例.policy
+    = T1011 缺案件文件 | The case is missing
+    run 要政策和案件两样。
+    | run takes policies and a case.
+    ✗
+    policyc run 示例.policy
+    ✓
+    policyc run 示例.policy 案件.jsonl
+    = T1012 路径太多 | Too many paths
+    与原文对照时只写一份政策。
+    | One policy is compared with one text.
+    ✗
+    policyc outline 示例.policy 词汇.policy --source 原文.txt
+    ▸ 原文.txt
+    第一条 示例
+    ✓
+    policyc outline 示例.policy
+    = T1013 政策没有这个存疑 | The policies have no such 存疑
+    存疑的键写错了；可用的列在提示里。
+    | The key is misspelt; the message lists those that exist.
+    ✗
+    policyc run 示例.policy 案件.jsonl --reading A9=甲
+    ✓
+    policyc run 示例.policy 案件.jsonl
+    = T1014 存疑没有这个读法 | The 存疑 has no such reading
+    可用的读法列在提示里。
+    | The message lists the readings.
+    ✗
+    policyc run 示例.policy 案件.jsonl --reading A1=丙
+    第一条 措施
+      存疑 A1 是否约谈
+        读法 甲 约谈
+          凡 认定，对 当事人 约谈
+        读法 乙 不约谈
+          说明 不约谈
+        采用 甲
+    ✓
+    policyc run 示例.policy 案件.jsonl
+    = T1015 没有说明与什么比较 | Nothing to compare with
+    写另一种读法、另一份政策或另一个知悉日。
+    | Name another reading, other policies or another day of knowledge.
+    ✗
+    policyc compare 示例.policy 案件.jsonl
+    ✓
+    policyc compare 示例.policy 案件.jsonl --against-known-at 2024-01-01
+    = T1016 没有说明要哪种格式 | Which schema is unsaid
+    格式有案件和结果两种。
+    | There are schemas of cases and of records.
+    ✗
+    policyc schema
+    ✓
+    policyc schema case
+    = T1020 没有这个代码 | There is no such code
+    代码是一个字母和四位数字；全部代码见 policyc help codes。
+    | A code is a letter and four digits; policyc help codes lists all.
+    ✗
+    policyc help P9999
+    ✓
+    policyc help P4010
+    """#
+}
