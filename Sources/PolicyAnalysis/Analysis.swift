@@ -12,9 +12,12 @@ public enum Analysis {
   public static func findings(
     _ compiled: Compilation, known: [Diagnostic] = []
   ) -> [Diagnostic] {
-    if compiled.hasErrors || !compiled.program.unsupported.isEmpty { return [] }
+    if compiled.hasErrors || !compiled.program.unsupported.isEmpty {
+      return RivalAccounts(compiled).findings
+    }
     var run = AnalysisRun(compiled.program, known: known)
     run.findDeadRules()
+    run.findIdleDeclarations()
     run.analyseBandings()
     run.analyseDivisions()
     run.analyseDistinctions()

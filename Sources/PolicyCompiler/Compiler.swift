@@ -52,7 +52,7 @@ public enum Compiler {
     analysis: (Compilation, _ known: [Diagnostic]) -> [Diagnostic] = { _, _ in [] }
   ) -> [Diagnostic] {
     let adopted = compile(parsed, sources: sources)
-    var found = adopted.diagnostics + analysis(adopted, [])
+    var found = joined(adopted.diagnostics, analysis(adopted, []))
     let asAdopted = found
     let known = Set(found)
     var alternatives = readingsOfExamples(parsed.trees)
@@ -66,10 +66,20 @@ public enum Compiler {
       let shown = readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       let other = compile(
         parsed.concerned(by: readings.keys), sources: sources, readings: readings)
-      found += (other.diagnostics + analysis(other, asAdopted)).filter { !known.contains($0) }
-        .map { $0.under(shown.joined(separator: " ")) }
+      found += joined(other.diagnostics, analysis(other, asAdopted)).filter {
+        !known.contains($0)
+      }
+      .map { $0.under(shown.joined(separator: " ")) }
     }
     return inOrder(found)
+  }
+
+  /// Findings of the compiler and of the analysis; one that the analysis shows by a case is said
+  /// with it.
+  private static func joined(_ found: [Diagnostic], _ analysed: [Diagnostic]) -> [Diagnostic] {
+    found.filter { plain in
+      !analysed.contains { $0.code == plain.code && $0.place == plain.place }
+    } + analysed
   }
 
   /// The choices of readings, other than as adopted, that 案例 and 断言 are written for, in order of

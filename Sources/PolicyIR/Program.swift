@@ -31,6 +31,8 @@ public enum IR {
     public var versionDays: [VersionDay] = []
     public var readings: [SelectedReading] = []
     public var exclusions: [Exclusion] = []
+    /// Accounts declared twice, for the checker: such a program is not run.
+    public var rivalAccounts: [RivalAccount] = []
     /// By policy.
     public var conventions: [Conventions] = []
     /// Forms that are read and checked but not executed yet; a run must refuse them (R15).
@@ -179,6 +181,16 @@ public enum IR {
     public init(place: Place, what: Message) {
       self.place = place
       self.what = what
+    }
+  }
+
+  /// Two declarations of one account, by index.
+  public struct RivalAccount: Hashable, Sendable {
+    public var first: Int
+    public var second: Int
+    public init(first: Int, second: Int) {
+      self.first = first
+      self.second = second
     }
   }
 

@@ -106,7 +106,9 @@ struct AnalysisFault {
   // MARK: 死的规则
 
   /// Codes of rules and lines that never act.
-  static let idle: Set<String> = ["P5003", "P5021", "P5030", "P5031", "P5032"]
+  static let idle: Set<String> = [
+    "P5003", "P5021", "P5030", "P5031", "P5032", "P5040", "P5041",
+  ]
 
   static let deadRule = AnalysisFault(
     "P5030", .warning,
@@ -125,6 +127,23 @@ struct AnalysisFault {
     zh: "前面各行已经包括这一行的一切情形，永远取不到它。",
     en: "The lines above take all that this line is for: it is never reached.",
     repairZh: "移到前面，或改条件。", repairEn: "Move it up, or change its condition.")
+
+  static func measureWithoutCriterion(_ measure: String) -> AnalysisFault {
+    AnalysisFault(
+      "P5040", .warning,
+      zh: "措施“\(measure)”没有一句说明在什么情形下作出。",
+      en: "Nothing says when the measure “\(measure)” is imposed.",
+      repairZh: "写明情形；原文没有写标准的，由一个决定作出（凡 决定，…），并写成“存疑”。",
+      repairEn:
+        "Say when; where the text gives no criterion let a decision impose it, and write a 存疑.")
+  }
+
+  static func accountWithoutPoints(_ account: String) -> AnalysisFault {
+    AnalysisFault(
+      "P5041", .warning,
+      zh: "没有一句在账户“\(account)”上记分。", en: "Nothing puts points on the account “\(account)”.",
+      repairZh: "写出记分的各项，或删去这个账户。", repairEn: "Write the items that score, or remove it.")
+  }
 
   // MARK: 未证
 

@@ -35,6 +35,8 @@ extension Translator {
       case .lifetime, .rolling: continue
       default: break
       }
+      // A second declaration of an account is reported as such.
+      if program.rivalAccounts.contains(where: { $0.second == index }) { continue }
       guard program.accounts[index].closings.isEmpty, declared.continuedAccounts[index] == nil
       else { continue }
       site = Site(policy: declaration.policy, heading: declaration.statement.heading)

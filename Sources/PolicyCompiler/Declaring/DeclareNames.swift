@@ -100,8 +100,28 @@ extension Declarations {
         ceiling: account.ceiling?.number, reductionCap: account.reductionCap?.number,
         closings: [], stopped: [],
         citation: cite(policy: policy, heading: statement.heading, statement.place)))
+    let index = program.accounts.count - 1
+    let first = accounts.firstIndex {
+      $0.policy == policy && $0.body.name.name.text == account.name.name.text
+    }
     accounts.append(Declared(policy: policy, statement: statement, body: account))
-    declare(account.name, .account(program.accounts.count - 1), policy)
+    if let first {
+      reportRival(of: first, account, policy)
+      program.rivalAccounts.append(IR.RivalAccount(first: first, second: index))
+    } else {
+      declare(account.name, .account(index), policy)
+    }
+  }
+
+  /// A text that declares one account twice mostly contradicts itself about its cycle.
+  private mutating func reportRival(
+    of first: Int, _ account: AccountDeclaration, _ policy: Int
+  ) {
+    let earlier = accounts[first].body
+    let cycles = [earlier, account].map { $0.cycle?.text ?? "" }
+    report(
+      .accountTwice(account.name.name.text, cycles), account.name.name, policy,
+      related: [earlier.name.name.place])
   }
 
   private mutating func declareDefinition(

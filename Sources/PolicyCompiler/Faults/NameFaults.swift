@@ -30,6 +30,20 @@ extension CompilerFault {
       repairEn: "Give one of them another name.")
   }
 
+  static func accountTwice(_ account: String, _ cycles: [String]) -> CompilerFault {
+    let (first, second) = (cycles.first ?? "", cycles.last ?? "")
+    let rest = first == second ? "" : "，周期先是\(first)，后是\(second)"
+    let restEn = first == second ? "" : ", with the cycle \(first) and then \(second)"
+    return CompilerFault(
+      "P2038",
+      zh: "账户“\(account)”声明了两次\(rest)。",
+      en: "The account “\(account)” is declared twice\(restEn).",
+      repairZh: "原文自相矛盾的，写成一个“存疑”，两个声明各是一种“读法”；否则删去一个。",
+      repairEn:
+        "Where the text contradicts itself write a 存疑 with the declarations as its 读法; else remove one."
+    )
+  }
+
   static func aliasTwice(_ alias: String, _ first: String, _ second: String) -> CompilerFault {
     CompilerFault(
       "P2013",

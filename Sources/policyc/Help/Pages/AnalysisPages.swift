@@ -191,6 +191,28 @@ extension HelpPages {
       定义 天数（days）归 人员：首项
         值 3，当 岗位 为 医师
         值 5，当 岗位 为 医师、护士
+    = P5040 措施没有标准 | A measure without a criterion
+    声明了措施，却没有一句在任何情形下作出它；列入名单而没有写标准，就是这样。
+    | A measure is declared and no statement ever imposes it; a list without criteria is such a one.
+    ✗
+    第一条 名单
+      措施 黑名单（black-list）归 人员：期间，重叠 并行
+    ✓
+    第一条 名单
+      措施 黑名单（black-list）归 人员：期间，重叠 并行
+      凡 恢复决定，对 对象人员 黑名单 无期
+    = P5041 账户没有记分 | An account without points
+    声明了账户，却没有一项在它上面记分。
+    | An account is declared and no item scores on it.
+    ✗
+    账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
+    账户 甲分：期满 清零
+    ✓
+    账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
+    账户 甲分：期满 清零
+    第一条 记分
+      下列各项 记 当事人 甲分 3 分、记 当事人 积分 3 分
+      （一）甲情形
     = P5090 未证：没有能重演的例子 | Not proven: no case could be replayed
     条件的组合看来会有空档或冲突，但没有造出一个案件使它实际出现。请人核对两处的文字。
     | Combinations of conditions seem to leave a gap or to conflict, but no case could be made up that shows it. Someone should read the places.

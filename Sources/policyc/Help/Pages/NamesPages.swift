@@ -31,6 +31,27 @@ extension HelpPages {
     ✓
     账户 附加积分（points2）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
     账户 附加积分：期满 清零
+    = P2038 账户声明了两次 | An account is declared twice
+    同一个账户两处声明的周期不同，多半是原文自相矛盾：写成存疑，择一采用，另一种也能运行。
+    | One account has two declarations, mostly with different cycles: the text contradicts itself. Write a 存疑 with both.
+    ✗
+    第一条 累计
+      账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
+      账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 12 个月 自 注册日，记分日 认定 的 日期
+      账户 甲分：期满 清零
+      下列各项 记 当事人 甲分 3 分、记 当事人 积分 3 分
+      （一）甲情形
+    ✓
+    第一条 累计
+      存疑 甲-1 周期
+        读法 甲 自然年
+          账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
+        读法 乙 自注册起一年
+          账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 12 个月 自 注册日，记分日 认定 的 日期
+        采用 甲
+      账户 甲分：期满 清零
+      下列各项 记 当事人 甲分 3 分、记 当事人 积分 3 分
+      （一）甲情形
     = P2013 别名给了两个名字 | An alias belongs to two names
     别名是数据里用的名字，一个别名只能指一样东西。
     | An alias is the name used in data; it can mean one thing only.

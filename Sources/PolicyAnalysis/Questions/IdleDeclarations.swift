@@ -1,0 +1,32 @@
+import PolicyBase
+import PolicyIR
+
+/// Declarations that nothing gives an effect: a measure without a criterion, an account on which
+/// nothing is scored.
+extension AnalysisRun {
+  mutating func findIdleDeclarations() {
+    let actions = program.rules.flatMap(\.effects).map(\.action)
+    var imposed = Set<Int>()
+    var scored = Set<Int>()
+    for action in actions {
+      switch action {
+      case .impose(let imposition): imposed.insert(imposition.measure)
+      case .post(let account, _, _), .adjust(let account, _, _, _): scored.insert(account)
+      default: break
+      }
+    }
+    for (index, measure) in program.measures.enumerated()
+    where !imposed.contains(index) && isRegulation(measure.citation) {
+      report(.measureWithoutCriterion(measure.name.text), measure.citation)
+    }
+    for (index, account) in program.accounts.enumerated()
+    where !scored.contains(index) && isRegulation(account.citation) {
+      report(.accountWithoutPoints(account.name.text), account.citation)
+    }
+  }
+
+  /// A vocabulary declares for others.
+  private func isRegulation(_ citation: Int) -> Bool {
+    program.policy(citation: citation).map { !program.policies[$0].isVocabulary } ?? false
+  }
+}
