@@ -11,6 +11,9 @@ enum CheckCommand {
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     let found = Compiler.check(
       set.parsed, sources: set.sources, analysis: Analysis.findings(_:known:))
+    if let path = options.witness, let fault = OutputFiles.write(cases(found), to: path) {
+      return Reporting.faults([fault], options)
+    }
     let exit: ExitCode = found.contains { $0.severity >= options.failsOn } ? .findings : .done
     let printer = DiagnosticPrinter(sources: set.sources, language: options.language)
     var result = printer.result(found, options.format, exit: exit)
@@ -19,6 +22,12 @@ enum CheckCommand {
       result.output = clean(set.sources.count, options.language)
     }
     return result
+  }
+
+  /// The cases that show findings, as 案例 to put under the articles.
+  private static func cases(_ found: [Diagnostic]) -> String {
+    found.compactMap(\.witness).map { $0.lines.joined(separator: "\n") + "\n" }
+      .joined(separator: "\n")
   }
 
   private static func clean(_ count: Int, _ language: MessageLanguage) -> String {

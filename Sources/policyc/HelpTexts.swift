@@ -61,10 +61,12 @@ enum HelpTexts {
     case .check:
       Message(
         zh: "路径是 .policy 文件或目录（含下级目录）。引用的词表在同一目录里自动查找。每个“存疑”的每种读法都检查。"
+          + "空档、重叠、冲突各附一个重演过的例子，--witness 把它们写成案例存入文件。"
           + "--format sarif、github 供代码托管平台读取。",
         en:
           "Paths are .policy files or directories (searched recursively). Imported files are found "
-          + "in the same directory. Every reading of every 存疑 is checked. --format sarif and github "
+          + "in the same directory. Every reading of every 存疑 is checked. Gaps, overlaps and "
+          + "conflicts come with a replayed case; --witness writes them to a file. --format sarif and github "
           + "are for code hosts.")
     case .assert:
       Message(
@@ -162,7 +164,7 @@ enum HelpTexts {
 
   static func options(_ command: Command) -> [OptionName] {
     switch command {
-    case .check: [.library, .failOn, .format, .lang]
+    case .check: [.library, .failOn, .witness, .format, .lang]
     case .fmt: [.library, .check, .diff, .format, .lang]
     case .assert: [.library, .limit, .witness, .format, .lang, .out]
     case .test:
@@ -249,7 +251,9 @@ enum HelpTexts {
     case .limit:
       Message(zh: "每个断言至多计算多少个历史", en: "how many histories to evaluate for one 断言 at most")
     case .witness:
-      Message(zh: "把推翻断言的历史写成案例存入文件", en: "write the histories that break a 断言 to a file")
+      Message(
+        zh: "把所举的例子、推翻断言的历史写成案例存入文件", en: "write the cases that are shown, or break a 断言, to a file"
+      )
     case .damage:
       Message(zh: "损坏政策的文字 N 次，看哪一层发现", en: "harm the text N times and see what notices")
     case .seed: Message(zh: "损坏从哪里抽取，默认 1", en: "where to draw the damages from, 1 by default")

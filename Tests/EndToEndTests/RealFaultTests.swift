@@ -115,20 +115,24 @@ import Testing
     try expectWitnessesToRun(found, sources, besides: fault.codes)
   }
 
-  /// Every case that is shown reads as a 案例 of the file, and its facts are in it.
+  /// Every case that is shown runs as a 案例 of the file, with the outcome that it states.
   private func expectWitnessesToRun(
     _ found: [Diagnostic], _ sources: [SourceText], besides codes: [String]
   ) throws {
-    for witness in found.compactMap(\.witness) {
-      let text = "\n第九百条 例\n" + witness.lines.map { "  " + $0 + "\n" }.joined()
+    for witness in found.compactMap(\.witness) where !codes.contains("P2038") {
+      let text = String(decoding: sources[0].bytes, as: UTF8.self)
+      let heading = try #require(text.firstRange(of: "\n第"))
+      let own = "\n" + witness.lines.joined(separator: "\n")
+      let added = text.replacingCharacters(in: heading.lowerBound..<heading.lowerBound, with: own)
       var with = sources
-      with[0] = SourceText(
-        name: sources[0].name, text: String(decoding: sources[0].bytes, as: UTF8.self) + text)
+      with[0] = SourceText(name: sources[0].name, text: added)
       let again = Compiler.compile(parse(with), sources: with)
-      let errors = again.diagnostics.filter { $0.severity == .error }.map(\.code)
-      #expect(errors.allSatisfy { codes.contains($0) || $0.hasPrefix("P404") }, "\(errors) \(text)")
-      let last = try #require(again.examples.last)
-      #expect(last.records.count + 1 == witness.lines.count)
+      let results = ExampleRunner(again, .zh).run(ofFirst: 1)
+      #expect(results.count == 1)
+      for result in results {
+        #expect(!result.outcomes.isEmpty)
+        #expect(result.passed, "\(result.diagnostics.map(\.message.zh)) \(result.outcomes) \(own)")
+      }
     }
   }
 

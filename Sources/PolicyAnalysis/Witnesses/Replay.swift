@@ -31,19 +31,23 @@ struct Replay {
   }
 
   func shows(_ records: [IR.CaseRecord], _ claim: Claim) -> Bool {
+    replayed(records).map(claim) ?? false
+  }
+
+  /// What comes of the records; `nil` when they are no sound case.
+  func replayed(_ records: [IR.CaseRecord]) -> AnalysisRun.Replayed? {
     let binding = CaseBinder.bind(
       CaseReading(records: records), to: program,
       options: .init(showsPersonal: true, allowsMissing: true))
-    guard let bound = binding.boundCase, binding.diagnostics.isEmpty else { return false }
+    guard let bound = binding.boundCase, binding.diagnostics.isEmpty else { return nil }
     let last = max(day, Evaluator.lastDay(of: bound))
     let applied = Evaluator.explain(program, bound, asOf: last).filter { explanation in
       guard explanation.day == day, case .applied = explanation.outcome else { return false }
       return true
     }
-    return claim(
-      AnalysisRun.Replayed(
-        record: Evaluator.evaluate(program, bound, asOf: last), facts: bound,
-        applied: Set(applied.map(\.rule))))
+    return AnalysisRun.Replayed(
+      record: Evaluator.evaluate(program, bound, asOf: last), facts: bound,
+      applied: Set(applied.map(\.rule)))
   }
 
   /// The records without everything that the claim does not need, record by record and field by

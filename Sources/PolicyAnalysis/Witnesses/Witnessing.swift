@@ -12,6 +12,23 @@ extension AnalysisRun {
     /// The rules that acted on the day on which it happens.
     let applied: Set<Int>
 
+    /// What came out, as a 案例 expects it: of every subject and question, and what is open.
+    func expectations(_ program: IR.Program, _ accounts: [Int]) -> [IR.Expectation] {
+      let words = RecordExpectations(program, facts, record)
+      var found = facts.subjects.indices.flatMap { words.about(subject: $0, accounts: accounts) }
+      found += record.decisions.flatMap { words.about(question: $0.event) }
+      func report(_ report: IR.Expectation.Report, _ event: Int) {
+        let kind = IR.Expectation.Kind.reported(report, item: facts.events[event].id, why: nil)
+        found.append(
+          IR.Expectation(day: record.asOf, known: nil, kind: kind, place: .nowhere))
+      }
+      for decision in record.decisions {
+        if case .conflict = decision.answer { report(.conflict, decision.event) }
+      }
+      for event in Set(record.open.compactMap(\.event)).sorted() { report(.open, event) }
+      return found
+    }
+
     /// Whether the facts contradict the item that the event names (S26).
     func isContradicted(_ id: String) -> Bool {
       record.open.contains { point in
@@ -41,16 +58,19 @@ extension AnalysisRun {
       }
       if let records {
         let facts = question.words(program).samples(box, readings.map(\.state))
-        return Witness(facts: facts, lines: lines(records, rule, replay))
+        return Witness(
+          facts: facts, lines: lines(records, rule, replay, accounts: readings.map(\.account)))
       }
     }
     return nil
   }
 
-  private func lines(_ records: [IR.CaseRecord], _ rule: Int, _ replay: Replay) -> [String] {
+  private func lines(
+    _ records: [IR.CaseRecord], _ rule: Int, _ replay: Replay, accounts: [Int]
+  ) -> [String] {
     var example = IR.CaseExample(
       label: program.citations[citation(rule)].address.chinese, citation: nil, records: records,
-      expectations: [],
+      expectations: replay.replayed(records).map { $0.expectations(program, accounts) } ?? [],
       readings: program.readings.filter { !$0.adopted }.map { ($0.key, $0.choice) }, place: .nowhere
     )
     example.policies = [policy(rule)]
