@@ -39,7 +39,7 @@ public enum Compiler {
       trees: parsed.trees, program: translator.program, examples: examples,
       assertions: assertions,
       diagnostics: inOrder(
-        parsed.diagnostics
+        BrokenText(parsed, sources).removed(fromSyntax: parsed.diagnostics)
           + FollowOnFaults(parsed, translator.declared, circular: translator.circular).removed(
             from: translator.diagnostics)))
   }
@@ -55,6 +55,7 @@ public enum Compiler {
     var found = joined(adopted.diagnostics, analysis(adopted, []))
     let asAdopted = found
     let known = Set(found)
+    let names = Set(found.filter { $0.code.hasPrefix("P2") }.map(\.message))
     var alternatives = readingsOfExamples(parsed.trees)
     for ambiguity in parsed.trees.flatMap(\.ambiguities) {
       for choice in ambiguity.choices where choice.name.text != ambiguity.adopted?.text {
@@ -67,7 +68,8 @@ public enum Compiler {
       let other = compile(
         parsed.concerned(by: readings.keys), sources: sources, readings: readings)
       found += joined(other.diagnostics, analysis(other, asAdopted)).filter {
-        !known.contains($0)
+        // A name that is wrong as adopted is wrong under every reading.
+        !known.contains($0) && !names.contains($0.message)
       }
       .map { $0.under(shown.joined(separator: " ")) }
     }

@@ -46,7 +46,8 @@ enum PolicyHeader {
         tree.headings.indices.contains(index) ? tree.headings[index].address.ascii : nil
       }
       let reading = statement.reading.map { "\($0.key)=\($0.choice)" } ?? ""
-      let text = places(of: statement).map { WrittenText.bare(selection.text($0)) }
+      var text = places(of: statement).map { WrittenText.bare(selection.text($0)) }
+      if hasUnorderedLines(statement) { text = text.prefix(1) + text.dropFirst().sorted() }
       let amendment = statement.amendment.map { "from=\($0)" } ?? ""
       lines.append(([address ?? "", reading, amendment] + text).joined(separator: "|"))
     }
@@ -65,6 +66,14 @@ enum PolicyHeader {
       + words.compactMap { name, word in word.map { "\(name)=\($0.text)" } }
       + header.imports.map { "import=\($0.text)" }
       + (header.draft == nil ? [] : ["draft=\(header.trialFrom?.description ?? "")"])
+  }
+
+  /// Fields and status lines say the same in any order.
+  private static func hasUnorderedLines(_ statement: Statement) -> Bool {
+    switch statement.body {
+    case .subject, .event, .measure: true
+    default: false
+    }
   }
 
   /// A banding or definition also owns lines that stand below other headings.

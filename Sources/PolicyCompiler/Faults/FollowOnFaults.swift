@@ -13,6 +13,7 @@ struct FollowOnFaults {
   private let sources: [SourceText]
   /// Names of definitions that stand in a circle.
   private let circular: Set<String>
+  private let broken: BrokenText
 
   /// Where syntax faults stand, and where statements begin, by file.
   private let syntaxFaults: [Int32: [UInt32]]
@@ -26,6 +27,7 @@ struct FollowOnFaults {
 
   init(_ parsed: ParseResult, _ declared: Declarations, circular: Set<String>) {
     self.circular = circular
+    broken = BrokenText(parsed, declared.selection.sources)
     var known = Set(declared.symbols.keys)
     known.formUnion(declared.inverses.map(\.name))
     let program = declared.program
@@ -60,6 +62,7 @@ struct FollowOnFaults {
 
   private func isFollowOn(_ diagnostic: Diagnostic) -> Bool {
     if brokenFiles.contains(diagnostic.place.file) { return diagnostic.code != "P2010" }
+    if broken.isFollowOn(diagnostic) { return true }
     if Self.gaps.contains(diagnostic.code), hasBrokenLine(diagnostic.place) { return true }
     if lacksDeclarations, Self.absence.contains(diagnostic.code) { return true }
     guard !(brokenNames.isEmpty && circular.isEmpty),

@@ -64,13 +64,24 @@ struct FileParser {
       var parser = StatementParser(lexed.tokens)
       do throws(SyntaxFailure) {
         try statement(&parser, line)
+        scopes.lostOpener = false
       } catch {
-        report(error.fault, error.place)
-        openBroken(lexed.tokens, line)
+        fail(error, lexed.tokens, line)
       }
       return parser
     }
     return nil
+  }
+
+  /// Of lines that belong to a block whose opening line is lost only the first is reported.
+  private mutating func fail(_ error: SyntaxFailure, _ tokens: [Token], _ line: LogicalLine) {
+    let belongsNowhere = error.fault.belongsNowhere
+    if !(belongsNowhere && scopes.lostOpener) { report(error.fault, error.place) }
+    scopes.lostOpener = scopes.lostOpener || belongsNowhere
+    if belongsNowhere, let first = tokens.first, !Keywords.reserved.contains(first.text) {
+      tree.lostNames.insert(first.text)
+    }
+    openBroken(tokens, line)
   }
 
   /// file-line = ( '法规' | '词表' ) title '（' code '）'
@@ -92,6 +103,7 @@ struct FileParser {
   ) {
     closeAmbiguity()
     scopes.leaveBlocks()
+    scopes.lostOpener = false
     let index = tree.headings.count
     let parent = headings.enter(index, mark: mark, indentation: line.indentation)
     var address = parent.map { tree.headings[$0].address } ?? Address()

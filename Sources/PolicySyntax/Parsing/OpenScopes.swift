@@ -20,6 +20,10 @@ struct OpenScopes {
   /// The open 断言: index into the tree's assertions.
   var assertion: Int?
   var amendment: CivilDay?
+  /// A 存疑 that ended without 采用: its readings may still follow, when lines were exchanged.
+  var unadopted: Int?
+  /// Whether the last lines belonged to nothing: the line that opened their block is lost.
+  var lostOpener = false
   private var ordinals: [Int?: Int] = [:]
 
   /// A heading ends blocks of lines, and a 分段 or 定义 that does not stand above it.
@@ -53,6 +57,10 @@ extension FileParser {
     case "主体", "事件", "问题", "措施": scopes.declaration = OpenScopes.broken
     case "分段":
       scopes.banding = ([OpenScopes.broken], headings.owner(indentation: line.indentation))
+    // The choice that cannot be read is no missing choice.
+    case "采用":
+      scopes.ambiguity = nil
+      scopes.reading = nil
     case "定义":
       scopes.definition = (OpenScopes.broken, headings.owner(indentation: line.indentation))
     default: break
@@ -65,6 +73,7 @@ extension FileParser {
     inHeader = false
     scopes.leaveBlocks()
     let key = rest.prefix { !$0.isBlank }
+    scopes.unadopted = nil
     scopes.ambiguity = tree.ambiguities.count
     tree.ambiguities.append(
       Ambiguity(
@@ -75,10 +84,11 @@ extension FileParser {
 
   mutating func choice(_ rest: ArraySlice<Glyph>, _ line: LogicalLine) {
     scopes.leaveBlocks()
-    guard let open = scopes.ambiguity else {
+    guard let open = scopes.ambiguity ?? scopes.unadopted else {
       return report(
         .lineOutside(what: Message(zh: "这个读法", en: "this reading"), opener: "存疑"), line.place)
     }
+    scopes.ambiguity = open
     let name = rest.prefix { !$0.isBlank }
     let choice = Ambiguity.Choice(
       name: word(name), label: prose(rest.dropFirst(name.count).drop { $0.isBlank }))
@@ -104,7 +114,7 @@ extension FileParser {
   mutating func adopt(_ parser: inout StatementParser, _ line: LogicalLine) throws(SyntaxFailure) {
     let name = try parser.chunk(Message(zh: "读法（如 甲）", en: "a reading (e.g. 甲)"))
     try parser.finish()
-    guard let open = scopes.ambiguity else {
+    guard let open = scopes.ambiguity ?? scopes.unadopted else {
       return report(
         .lineOutside(what: Message(zh: "这个“采用”", en: "this 采用"), opener: "存疑"), line.place)
     }
@@ -129,7 +139,10 @@ extension FileParser {
 
   mutating func closeAmbiguity() {
     guard let open = scopes.ambiguity else { return }
-    report(.notAdopted(key: tree.ambiguities[open].key.text), tree.ambiguities[open].place)
+    if scopes.unadopted != open {
+      report(.notAdopted(key: tree.ambiguities[open].key.text), tree.ambiguities[open].place)
+    }
+    scopes.unadopted = open
     scopes.ambiguity = nil
     scopes.reading = nil
   }

@@ -66,6 +66,14 @@ enum SyntaxFault: Equatable {
     }
   }
 
+  /// Whether the line may be right and only misses what it belongs to.
+  var belongsNowhere: Bool {
+    switch self {
+    case .unknownStatement, .lineOutside, .misplaced: true
+    default: false
+    }
+  }
+
   func diagnostic(_ place: Place) -> Diagnostic {
     let (message, repair) = texts
     return Diagnostic(code: code, place: place, message: message, repair: repair)

@@ -21,6 +21,8 @@ public struct PolicyTree: Sendable {
   /// Names the file declares, also where the declaration itself could not be read: using one of
   /// them is no second fault.
   public var declaredNames: Set<String> = []
+  /// What the lines begin with whose block is lost: they may have been declarations.
+  public internal(set) var lostNames: Set<String> = []
   /// Whether the text could be read at all (encoding, limits, not empty).
   public var isReadable = true
 

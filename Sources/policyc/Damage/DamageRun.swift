@@ -73,10 +73,10 @@ struct DamageRun: Sendable {
       let isSyntax = parsed.diagnostics.contains { $0.severity == .error }
       return DamageOutcome(
         fate: .caught(.check, by: first.code),
-        syntax: isSyntax ? (found.count, isOn(first, damage, changed[file])) : nil)
+        syntax: isSyntax ? (found.count, isOn(first, damage, parsed, changed)) : nil)
     }
-    let readings = new(Compiler.check(parsed, sources: changed))
-    if let first = readings.first {
+    let isUnchanged = DamageRun.meaning(of: compiled) == meaning
+    if !isUnchanged, let first = new(Compiler.check(parsed, sources: changed)).first {
       return DamageOutcome(fate: .caught(.check, by: first.code))
     }
     let tree = parsed.trees.first { Int($0.file) == file }
@@ -84,20 +84,54 @@ struct DamageRun: Sendable {
     if let first = differences.map(\.zh).min() {
       return DamageOutcome(fate: .caught(.outline, by: first))
     }
-    return DamageOutcome(fate: executed(damage, parsed, changed, compiled))
+    let changedText = Changed(parsed: parsed, sources: changed, compiled: compiled)
+    return DamageOutcome(
+      fate: isUnchanged ? ofCases(damage, changedText) : executed(damage, changedText))
   }
 
-  /// What the 案例 say, then what is proved of the program, then whether anything has changed.
-  private func executed(
-    _ damage: Damage, _ parsed: ParseResult, _ changed: [SourceText], _ compiled: Compilation
-  ) -> DamageOutcome.Fate {
+  private struct Changed {
+    var parsed: ParseResult
+    var sources: [SourceText]
+    var compiled: Compilation
+  }
+
+  /// The rules are as they were: only the 案例 on or beside the damaged lines can say anything.
+  private func ofCases(_ damage: Damage, _ changed: Changed) -> DamageOutcome.Fate {
+    let ambiguities = changed.parsed.trees.flatMap(\.ambiguities)
+    for example in examples(beside: damage, changed) {
+      let readings = Compiler.readings(of: example, among: ambiguities)
+      let compiled =
+        readings.isEmpty
+        ? changed.compiled
+        : Compiler.compile(
+          changed.parsed.concerned(by: readings.keys), sources: changed.sources,
+          readings: readings)
+      if let first = new(compiled.diagnostics).first { return .caught(.check, by: first.code) }
+      let runner = ExampleRunner(compiled, .zh)
+      let failed = compiled.examples.first { $0.place == example.place && !runner.run($0).passed }
+      if let failed { return .caught(.test, by: failed.label) }
+    }
+    return .equivalent
+  }
+
+  private func examples(beside damage: Damage, _ changed: Changed) -> [Example] {
+    let all = changed.parsed.trees.first { Int($0.file) == file }?.examples ?? []
+    let starts = all.map { changed.sources[file].position(of: $0.place.start).line }
+    return all.indices.filter { index in
+      let next = index + 1 < starts.count ? starts[index + 1] : Int.max
+      return starts[index] <= damage.lines.upperBound + 1 && next >= damage.lines.lowerBound
+    }.map { all[$0] }
+  }
+
+  /// What the 案例 say, then what is proved of the program.
+  private func executed(_ damage: Damage, _ changed: Changed) -> DamageOutcome.Fate {
     let run = MutationRun(sources: sources, file: file, code: code)
     switch run.outcome(damage.mutation) {
     case .refused(let code): return .caught(.check, by: code)
     case .failed(let example): return .caught(.test, by: example)
     case .survived: break
     }
-    if DamageRun.meaning(of: compiled) == meaning { return .equivalent }
+    let (parsed, changed) = (changed.parsed, changed.sources)
     let checked = new(Compiler.check(parsed, sources: changed, analysis: Analysis.findings))
     return checked.first.map { .caught(.analysis, by: $0.code) } ?? .uncaught
   }
@@ -111,12 +145,17 @@ struct DamageRun: Sendable {
   }
 
   /// Whether a message stands on the damaged statement, or on the line before or after what is lost.
-  private func isOn(_ diagnostic: Diagnostic, _ damage: Damage, _ changed: SourceText) -> Bool {
-    guard Int(diagnostic.place.file) == file else { return false }
-    let line = changed.position(of: diagnostic.place.start).line
-    let whole = outline.statement(damage.lines)
+  private func isOn(
+    _ diagnostic: Diagnostic, _ damage: Damage, _ parsed: ParseResult, _ changed: [SourceText]
+  ) -> Bool {
+    guard Int(diagnostic.place.file) == file,
+      let tree = parsed.trees.first(where: { Int($0.file) == file })
+    else { return false }
+    let line = changed[file].position(of: diagnostic.place.start).line
     let before = damage.lostLines > 0 ? 1 : 0
-    return (whole.lowerBound - before...max(whole.upperBound, damage.lines.lowerBound + before))
-      .contains(line)
+    let harmed = max(1, damage.lines.lowerBound - before)...damage.lines.upperBound
+    // A cut line may go on with the next one.
+    return outline.statement(damage.lines).contains(line)
+      || LineOutline(tree, changed).statement(harmed).contains(line)
   }
 }

@@ -25,6 +25,12 @@ struct LineOutline {
       statements.append(
         source.position(of: lines.0).line...source.position(of: max(lines.0, lines.1)).line)
     }
+    // ambiguity: from 存疑 to 采用 is one statement.
+    for ambiguity in tree.ambiguities {
+      let first = source.position(of: ambiguity.place.start).line
+      let last = ambiguity.adopted.map { source.position(of: $0.place.end).line } ?? first
+      if first <= last { statements.append(first...last) }
+    }
     for example in tree.examples { exampleLines.formUnion(Self.block(example, source)) }
   }
 
