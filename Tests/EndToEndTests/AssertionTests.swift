@@ -193,7 +193,7 @@ import Testing
     let always = Self.regulation(
       rules: Self.claims, assertion: "  永不 申报 答复 可以支付，当 提供者 的 资格 为 暂停\n  界限 2 次 认定")
     let witness = try Self.witness(always)
-    #expect(witness.count == 1)
+    try #require(witness.count == 1)
     #expect(witness[0].contains("急诊 是") && witness[0].contains("答复 可以支付"))
     let saveEmergencies = Self.regulation(
       rules: Self.claims,

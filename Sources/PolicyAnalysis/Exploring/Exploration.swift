@@ -65,6 +65,14 @@ public struct Exploration {
         }
       }
     }
+    if case .never(.answer) = assertion.property {
+      let states = searches.flatMap(\.states)
+      if !states.contains(where: \.isAnswered) {
+        verdict.result = .open(VerdictTexts.neverAnswered)
+      } else if !states.contains(where: \.isMet) {
+        verdict.result = .open(VerdictTexts.neverMet)
+      }
+    }
     return verdict
   }
 }
@@ -134,7 +142,9 @@ struct Search {
     guard let outcome = self.outcome(history) else { return nil }
     if !outcome.forbidden.isEmpty { return Break(before: nil, after: history) }
     for step in steps {
-      if let earlier = self.outcome(step.before.canonical), outcome.milder(than: earlier) != nil {
+      if let earlier = self.outcome(step.before.canonical), outcome.milder(than: earlier) != nil,
+        explorer.confirms(step)
+      {
         return Break(before: step.before, after: step.after)
       }
     }

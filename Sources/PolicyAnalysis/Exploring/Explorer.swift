@@ -45,14 +45,22 @@ struct Explorer: Sendable {
     let reader = OutcomeReader(program: program, watched: watched, horizon: universe.horizon)
     let timelines = reader.timelines(record, subjects: bound.subjects.count)
     let probe = ProbeReader(program: program, assertion: assertion)
-    let open = probe.isOpen(record)
+    let open = probe.isOpen(record) || record.open.contains { $0.kind == .missing }
     return Outcome(
       timelines: timelines, forbidden: probe.forbidden(record, bound),
+      isAnswered: probe.isAnswered(record), isMet: probe.isMet(record, bound),
       isCertain: !open && timelines.allSatisfy { $0.allSatisfy(\.isCertain) })
   }
 
   func withQuestions(_ records: [IR.CaseRecord]) -> [IR.CaseRecord] {
-    records + (questions?.asked(records, references) ?? [])
+    records + (questions?.asked(records, from: universe.days[0], references) ?? [])
+  }
+
+  /// Whether the step is for the worse also where both histories use the same ids: among equals the
+  /// id decides, and that is no change of the history.
+  func confirms(_ step: HistoryChanges.Step) -> Bool {
+    guard let before = outcome(step.before), let after = outcome(step.after) else { return false }
+    return before.isCertain && after.isCertain && after.milder(than: before) != nil
   }
 
   func bind(_ records: [IR.CaseRecord]) -> Case? {

@@ -39,33 +39,35 @@ struct HistoryChanges {
     }
   }
 
-  /// One act with the grade below its own.
+  /// One act that had a lower grade.
   private func graver(_ history: History, _ kind: Int) -> [Step] {
-    indices(history, kind).compactMap { index in
-      guard let grade = universe.grades[safe: history.items[index].act] else { return nil }
-      let below = Universe.Grade(family: grade.family, level: grade.level - 1)
-      guard let lower = universe.grades.firstIndex(of: below) else { return nil }
-      var milder = history
-      milder.items[index].act = lower
-      return Step(before: milder, after: history)
+    indices(history, kind).flatMap { index -> [Step] in
+      guard let grade = universe.grades[safe: history.items[index].act] else { return [] }
+      return universe.grades.indices.compactMap { act in
+        let lower = universe.grades[act]
+        guard lower.family == grade.family, lower.level < grade.level else { return nil }
+        var milder = history
+        milder.items[index].act = act
+        return Step(before: milder, after: history)
+      }
     }
   }
 
-  /// Two groups that were one.
+  /// Two groups that were one and have all else in common.
   private func split(_ history: History, _ kind: Int, _ path: [Int]) -> [Step] {
     let sharings = universe.sharings[kind] ?? []
     guard let split = sharings.firstIndex(where: { $0.path == path }) else { return [] }
-    let items = indices(history, kind).map { history.items[$0] }
-    let groups = Set(items.map { $0.groups[split] }.filter { $0 >= 0 }).sorted()
+    let deeper = sharings.indices.filter { $0 != split && sharings[$0].path.starts(with: path) }
+    let own = indices(history, kind)
+    let groups = Set(own.map { history.items[$0].groups[split] }.filter { $0 >= 0 }).sorted()
     var found: [Step] = []
     for (position, a) in groups.enumerated() {
       for b in groups.dropFirst(position + 1) {
-        guard let model = items.first(where: { $0.groups[split] == a }) else { continue }
+        let concerned = own.map { history.items[$0].groups }.filter { [a, b].contains($0[split]) }
+        if Set(concerned.map { groups in deeper.map { groups[$0] } }).count > 1 { continue }
         var joined = history
-        for index in indices(history, kind) where joined.items[index].groups[split] == b {
-          for (at, sharing) in sharings.enumerated() where sharing.path.starts(with: path) {
-            joined.items[index].groups[at] = model.groups[at]
-          }
+        for index in own where joined.items[index].groups[split] == b {
+          joined.items[index].groups[split] = a
         }
         if universe.admits(joined) { found.append(Step(before: joined, after: history)) }
       }

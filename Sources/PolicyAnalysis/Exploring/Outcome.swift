@@ -26,6 +26,10 @@ struct Outcome: Hashable, Sendable {
   var timelines: [[Timeline]]
   /// Days on which something was that must never be, with the question that was answered so.
   var forbidden: [Forbidden]
+  /// Whether some question got the answer that must not be given where the condition holds.
+  var isAnswered: Bool
+  /// Whether the condition held for some question.
+  var isMet: Bool
   /// Whether all of it is certain.
   var isCertain: Bool
 

@@ -85,9 +85,10 @@ struct QuestionProbe: Sendable {
 
   /// Questions and their probes, under ids with the same number.
   func asked(
-    _ records: [IR.CaseRecord], _ references: RecordReferences
+    _ records: [IR.CaseRecord], from first: CivilDay, _ references: RecordReferences
   ) -> [IR.CaseRecord] {
-    let days = Set(records.filter { $0.role == .event }.compactMap(\.date))
+    var days = Set(records.filter { $0.role == .event }.compactMap(\.date))
+    if days.isEmpty { days = [first] }
     let all = days.union(days.compactMap(\.next)).sorted()
     let subjects = records.filter { $0.role == .subject }
     var found: [IR.CaseRecord] = []
@@ -163,6 +164,22 @@ struct ProbeReader {
           Outcome.Forbidden(day: $0.start, subject: subject.subject, question: nil)
         }
       }.sorted { $0.day < $1.day }
+    }
+  }
+
+  func isAnswered(_ record: Record) -> Bool {
+    guard case .never(.answer(let question, let option, _, _)) = assertion.property else {
+      return false
+    }
+    return record.decisions.contains {
+      $0.question == question && $0.answer == .option(option)
+    }
+  }
+
+  func isMet(_ record: Record, _ bound: Case) -> Bool {
+    record.decisions.contains { decision in
+      decision.answer == .option(1)
+        && bound.events[safe: decision.event]?.id.hasPrefix(ProbedProgram.name.text) ?? false
     }
   }
 

@@ -53,12 +53,13 @@ struct Shrinking {
 
   private func broken(_ pair: Pair) -> Found? {
     guard let after = explorer.outcome(of: pair.after) else { return nil }
-    guard let before = pair.before else {
+    guard let before = pair.before.map(explorer.outcome) else {
       return after.forbidden.first.map {
         Found(day: $0.day, watched: nil, subject: $0.subject, question: $0.question)
       }
     }
-    guard let milder = explorer.outcome(of: before).flatMap(after.milder) else { return nil }
+    guard let before, before.isCertain, after.isCertain, let milder = after.milder(than: before)
+    else { return nil }
     return Found(
       day: milder.day, watched: milder.watched, subject: milder.subject, question: nil)
   }
@@ -113,7 +114,10 @@ struct Shrinking {
     _ records: [IR.CaseRecord], _ found: Found, _ suffix: String
   ) -> IR.CaseExample {
     let assertion = explorer.assertion
-    var records = records
+    // As it happened: what was added comes in its place.
+    var records = records.enumerated().sorted { a, b in
+      (a.element.date ?? .first, a.offset) < (b.element.date ?? .first, b.offset)
+    }.map(\.element)
     if let question = found.question,
       let asked = explorer.bind(explorer.withQuestions(records))?.events[safe: question],
       let record = explorer.withQuestions(records).first(where: { $0.id == asked.id })

@@ -41,8 +41,9 @@ struct UniverseBuilder {
     if !kinds.isEmpty { return kinds }
     for rule in program.rules {
       guard case .event(let kind, _, _) = rule.trigger, !kinds.contains(kind) else { continue }
-      let posts = rule.effects.contains { if case .post = $0.action { true } else { false } }
-      if posts { kinds.append(kind) }
+      if rule.effects.contains(where: { if case .post = $0.action { true } else { false } }) {
+        kinds.append(kind)
+      }
     }
     return kinds
   }
@@ -56,11 +57,12 @@ struct UniverseBuilder {
   }
 
   func build(_ examples: [IR.CaseExample]) -> Built {
-    let seeds = examples.filter { $0.policies == assertion.policies }.flatMap {
-      SeedReader(program).seeds($0, kinds: Set(kinds))
-    }
+    let own = examples.filter { $0.policies == assertion.policies }
+    let reader = SeedReader(program)
+    let seeds = own.flatMap { reader.seeds($0, kinds: Set(kinds)) }
     let acts = self.acts(seeds)
-    let candidates = worlds(seeds).map { classified($0, acts) }.filter { !$0.classes.isEmpty }
+    let candidates = worlds(seeds, own.flatMap { reader.seeds($0, kinds: asked) })
+      .map { classified($0, acts) }.filter { !$0.classes.isEmpty }
     var missing = Set(candidates.flatMap { $0.classes.map(\.found) })
     var built = Built(actCount: acts.count)
     while built.universes.count < ExplorationLimits.universes, !missing.isEmpty {
@@ -69,7 +71,8 @@ struct UniverseBuilder {
           < b.classes.count { missing.contains($0.found) }
       }
       guard let best, best.classes.contains(where: { missing.contains($0.found) }) else { break }
-      let chosen = Array(best.classes.prefix(ExplorationLimits.acts))
+      let chosen = Array(
+        best.classes.filter { missing.contains($0.found) }.prefix(ExplorationLimits.acts))
       missing.subtract(chosen.map(\.found))
       built.universes.append(dated(best.universe, chosen))
     }
@@ -79,16 +82,33 @@ struct UniverseBuilder {
 
   // MARK: Worlds and acts
 
-  /// The worlds that most acts of the 案例 stand in.
-  private func worlds(_ seeds: [Seed]) -> [Universe] {
+  /// The kind of question that a 永不 asks.
+  private var asked: Set<Int> {
+    guard case .never(.answer(let question, _, _, _)) = assertion.property else { return [] }
+    return [question]
+  }
+
+  /// The worlds that most acts of the 案例 stand in; of a 永不 those in which its question gets the
+  /// answer before anything happens.
+  private func worlds(_ seeds: [Seed], _ questions: [Seed]) -> [Universe] {
+    let ranked = ranked(questions.isEmpty ? seeds : questions).compactMap(universe)
+    let fitting = asked.isEmpty ? ranked : ranked.filter(answers)
+    return Array(fitting.prefix(ExplorationLimits.candidates))
+  }
+
+  private func answers(_ universe: Universe) -> Bool {
+    Explorer(program, universe, assertion).outcome(History(items: []))?.isAnswered ?? false
+  }
+
+  private func ranked(_ seeds: [Seed]) -> [[IR.CaseRecord]] {
     var counts: [String: (subjects: [IR.CaseRecord], count: Int)] = [:]
     let text = CaseText(program)
     for seed in seeds {
       let key = seed.subjects.map(text.line).sorted().joined(separator: "\n")
       counts[key, default: (seed.subjects, 0)].count += 1
     }
-    let ranked = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    return ranked.prefix(ExplorationLimits.candidates).compactMap { universe($0.value.subjects) }
+    return counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      .map(\.value.subjects)
   }
 
   private func universe(_ subjects: [IR.CaseRecord]) -> Universe? {
@@ -166,31 +186,33 @@ struct UniverseBuilder {
   }
 
   private func `class`(_ act: Act, _ universe: Universe) -> Class? {
+    if isListed(act) {
+      let name = program.eventKinds[act.kind].name.text
+      return Class(found: ActClass(points: [name], measures: []), acts: [act], cycleEnds: [])
+    }
     let grades = self.grades(act)
     let results = grades.map { trial.result($0, universe) }
     let known = results.compactMap { $0 }
     if grades.count > 1, known.count < grades.count { return nil }
-    let points = known.map(\.found.points)
+    let kinds = known.map(\.found.worth)
+    // A fact that changes nothing is not varied.
+    if Set(kinds).count == 1, let found = kinds.first, !found.isNothing {
+      return Class(found: found, acts: [act], cycleEnds: known.flatMap(\.cycleEnds))
+    }
     let found = ActClass(
-      points: points.count > 1 ? points.map { $0.joined(separator: "+") } : points.first ?? [],
-      measures: known.flatMap(\.found.measures)
-    ).worth
-    // An act that only answers others, such as a repair, does nothing alone.
-    let counts = known.contains { !$0.found.isNothing } || !isScoring(act.kind)
-    return counts
+      points: kinds.count > 1
+        ? kinds.map { $0.points.joined(separator: "+") } : kinds.first?.points ?? [],
+      measures: kinds.flatMap(\.measures))
+    return known.contains { !$0.found.isNothing }
       ? Class(found: found, acts: grades, cycleEnds: known.flatMap(\.cycleEnds)) : nil
   }
 
-  private func isScoring(_ kind: Int) -> Bool {
-    program.rules.contains { rule in
-      guard case .event(kind, _, _) = rule.trigger else { return false }
-      return rule.effects.contains { effect in
-        switch effect.action {
-        case .post, .impose: true
-        default: false
-        }
-      }
-    }
+  /// Whether the 界限 names its kind and it names no item: such an act answers others, as a repair
+  /// does, and does nothing alone.
+  private func isListed(_ act: Act) -> Bool {
+    if case .compared(let change, _) = assertion.property, change.event == act.kind { return false }
+    return assertion.events.contains(act.kind)
+      && !program.eventKinds[act.kind].fields.contains { $0.type == .clause }
   }
 
   /// The act with each value of the field that a 加重 varies.

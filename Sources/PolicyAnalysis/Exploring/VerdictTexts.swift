@@ -7,6 +7,14 @@ enum VerdictTexts {
     zh: "没有案例写出这种事件怎样计入；先在案例里给出各种分值的情形各一个",
     en: "no 案例 shows how such an event counts: write one for each number of points first")
 
+  static let neverAnswered = Message(
+    zh: "所查的历史里没有一个问题得到这个答复，不能由此证明什么",
+    en: "no question of the histories explored got this answer: that proves nothing")
+
+  static let neverMet = Message(
+    zh: "所查的历史里条件从未成立，不能由此证明什么",
+    en: "the condition held in none of the histories explored: that proves nothing")
+
   static func limitReached(_ limit: Int, whole size: Int) -> Message {
     Message(
       zh: size > 0
