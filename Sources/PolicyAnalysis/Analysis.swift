@@ -18,6 +18,7 @@ public enum Analysis {
     var run = AnalysisRun(compiled.program, known: known)
     run.findDeadRules()
     run.findIdleDeclarations()
+    run.findUnsuppliedParameters()
     run.analyseBandings()
     run.analyseDivisions()
     run.analyseDistinctions()

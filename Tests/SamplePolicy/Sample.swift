@@ -61,9 +61,11 @@ public enum Sample {
     return Compiler.compile(parse(parts), sources: parts, readings: readings)
   }
 
+  /// What check finds; that few articles leave the shared accounts and measures unused is no finding.
   public static func check(_ articles: String) -> [Diagnostic] {
     let parts = sources(articles)
     return Compiler.check(parse(parts), sources: parts, analysis: Analysis.findings(_:known:))
+      .filter { !["P5040", "P5041"].contains($0.code) }
   }
 
   public static func sources(_ articles: String) -> [SourceText] {

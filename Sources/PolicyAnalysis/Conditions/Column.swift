@@ -56,12 +56,17 @@ struct Cell {
   var states: [AccountState] = []
   /// Of a number.
   var unit: String?
+
+  var isNothing: Bool {
+    if case .reading(let state) = sample { return state.single == .zero }
+    return sample == .number(.zero)
+  }
 }
 
-/// What the readings of an account can be at the end of a day on which it worsened.
+/// What the readings of an account can be at the end of a day.
 struct AccountState: Hashable {
   var total: Number
-  /// The counted value of one entry of the day (S5).
+  /// The counted value of one entry of the day (S5); nothing on a day without one.
   var single: Number
 
   func value(_ reading: IR.AccountReading) -> Number { reading == .single ? single : total }

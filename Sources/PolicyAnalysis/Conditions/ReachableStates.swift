@@ -67,8 +67,9 @@ struct ReachableStates {
         distance > 0 ? Int64(exactly: distance).map { Number(scaled: $0) } : nil
       }
     var found: [AccountState] = []
-    for distance in distances.sorted() where distance > 0 {
+    for distance in distances.sorted() {
       guard let total = total(distance, kind) else { continue }
+      found.append(AccountState(total: total, single: .zero))
       for single in singles where distances.contains(distance - Int128(single.scaled)) {
         found.append(AccountState(total: total, single: single))
       }
@@ -97,10 +98,10 @@ struct ReachableStates {
       let below = distance - distance % step
       return [below - step, below, below + step]
     }
-    let distances = Set(near.filter { $0 > 0 })
+    let distances = Set(near.filter { $0 >= 0 })
     // What bounds single entries is written as points, not as distances from the start.
     let points = edges.map { Int128($0.scaled) }.flatMap { [$0 - step, $0, $0 + step] }
-    let singles = distances.union(points.filter { $0 > 0 })
+    let singles = distances.union(points.filter { $0 > 0 }).union([0])
     var found: [AccountState] = []
     for distance in distances.sorted() {
       for single in singles.sorted() where single <= distance {

@@ -145,6 +145,13 @@ struct AnalysisFault {
       repairZh: "写出记分的各项，或删去这个账户。", repairEn: "Write the items that score, or remove it.")
   }
 
+  static func parameterOfNobody(_ parameter: String) -> AnalysisFault {
+    AnalysisFault(
+      "P5042", .warning,
+      zh: "参数“\(parameter)”没有写由谁提供。", en: "Nothing says who supplies the parameter “\(parameter)”.",
+      repairZh: "加上“，由 … 提供”。", repairEn: "Add 由 … 提供.")
+  }
+
   // MARK: 未证
 
   static func notShown(_ what: AnalysisFault) -> AnalysisFault {

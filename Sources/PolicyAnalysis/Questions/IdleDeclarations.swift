@@ -25,6 +25,13 @@ extension AnalysisRun {
     }
   }
 
+  /// 参数 without 由 … 提供: nobody knows that it waits for a value.
+  mutating func findUnsuppliedParameters() {
+    for parameter in program.parameters where parameter.provider == nil {
+      report(.parameterOfNobody(parameter.name.text), parameter.citation)
+    }
+  }
+
   /// A vocabulary declares for others.
   private func isRegulation(_ citation: Int) -> Bool {
     program.policy(citation: citation).map { !program.policies[$0].isVocabulary } ?? false

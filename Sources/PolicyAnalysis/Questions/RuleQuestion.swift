@@ -33,11 +33,11 @@ struct RuleQuestion {
     return try sweep.uncovered()
   }
 
-  /// Nothing need be said of an amount of nothing.
+  /// Nothing need be said of an amount of nothing, nor of a day without an entry.
   private var asked: Box {
     var box = Box(columns: table.columns.count)
     for (position, column) in table.columns.enumerated() {
-      let idle = column.cells.indices.filter { column.cells[$0].sample == .number(.zero) }
+      let idle = column.cells.indices.filter { column.cells[$0].isNothing }
       if !idle.isEmpty {
         box.sets[position] = CellSet(idle).complement(in: column.cells.count)
       }
@@ -94,13 +94,16 @@ extension Formula {
   static func trigger(_ rule: IR.Rule, in program: IR.Program) -> Formula {
     switch rule.trigger {
     case .band(let account, let single, let bounds):
-      let reading = IR.Term.account(account, of: .subject, single ? .single : .total)
+      func asks(_ reading: IR.AccountReading, _ bound: IR.Bound) -> Formula {
+        .literal(
+          .compare(
+            .account(account, of: .subject, reading), bound.comparison,
+            .constant(.number(bound.value))), holds: true, text: "")
+      }
+      // Only an entry of the day enters a band (S4).
       return .all(
-        bounds.map { bound in
-          .literal(
-            .compare(reading, bound.comparison, .constant(.number(bound.value))), holds: true,
-            text: "")
-        })
+        bounds.map { asks(single ? .single : .total, $0) }
+          + [asks(.single, IR.Bound(.more, .zero))])
     case .becameTrue(_, let condition): return Formula(condition, in: program)
     default: return .always
     }

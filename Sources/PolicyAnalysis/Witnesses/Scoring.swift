@@ -14,12 +14,13 @@ extension CaseSketch {
     givesWanted = false
     defer { givesWanted = true }
     var before = day
-    for amount in amounts.dropLast().reversed() {
+    for amount in amounts.dropLast().compactMap({ $0 }).reversed() {
       guard let earlier = before.advanced(by: route == .atOnce ? 0 : -1) else { return false }
       before = earlier
       if !score(amount, account, owner, on: before) { return false }
     }
-    return amounts.last.map { score($0, account, owner, on: day) } ?? false
+    guard let last = amounts.last else { return false }
+    return last.map { score($0, account, owner, on: day) } ?? true
   }
 
   /// Adds an event for which some rule puts the points on the account of the subject.
@@ -94,12 +95,13 @@ private struct Coins {
     amounts = (PostedAmounts(account, in: program).worse ?? []).sorted(by: >)
   }
 
-  /// The fewest amounts that lead to the total, the single one last.
-  func path(to state: AccountState) -> [Number]? {
+  /// The fewest amounts that lead to the total, the single one last; `nil` in its place when there
+  /// is no entry on the day.
+  func path(to state: AccountState) -> [Number?]? {
     let rise = Int128(state.total.scaled) - Int128(kind.start.scaled)
     let rest = (kind.deducts ? -rise : rise) - Int128(state.single.scaled)
     if rest < 0 { return nil }
-    return fewest(rest).map { $0 + [state.single] }
+    return fewest(rest).map { $0 + [state.single == .zero ? nil : state.single] }
   }
 
   private func fewest(_ sum: Int128) -> [Number]? {

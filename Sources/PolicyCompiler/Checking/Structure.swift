@@ -17,6 +17,7 @@ extension Translator {
         report(.draftWithoutTrial(tree.title.text), draft)
       }
       checkNumbering(tree.headings, policy)
+      if tree.kind == .regulation { reportBareHeadings(tree, policy) }
     }
     checkClosings()
     checkRuleCycles()

@@ -16,6 +16,7 @@ extension Declarations {
     }
     reportSharedNames()
     reportSharedAliases()
+    reportLookAlikes()
   }
 
   private mutating func declareName(_ statement: Statement, _ policy: Int) {

@@ -130,6 +130,14 @@ struct Selection {
     self.heading(policy: policy, heading)?.address ?? Address()
   }
 
+  /// What stands between two places, or after the first to the end of its file.
+  func text(after place: Place, before next: Place?) -> String {
+    guard place.file >= 0, Int(place.file) < sources.count else { return "" }
+    let source = sources[Int(place.file)]
+    let end = next?.start ?? UInt32(source.bytes.count)
+    return source.text(Place(file: place.file, start: place.end, end: max(place.end, end)))
+  }
+
   /// The text of a place on one line, without comments and with single blanks.
   func text(_ place: Place) -> String {
     guard place.file >= 0, Int(place.file) < sources.count else { return "" }

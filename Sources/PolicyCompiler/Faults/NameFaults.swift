@@ -44,6 +44,15 @@ extension CompilerFault {
     )
   }
 
+  static func looksAlike(_ name: String, _ other: String) -> CompilerFault {
+    CompilerFault(
+      "P2039", .warning,
+      zh: "“\(name)”与“\(other)”看上去一样，却是两个名字。",
+      en: "“\(name)” and “\(other)” look alike and are two names.",
+      repairZh: "改成同一个写法；确实是两个的，换一个分得清的名字。",
+      repairEn: "Spell both alike, or choose a name that can be told apart.")
+  }
+
   static func aliasTwice(_ alias: String, _ first: String, _ second: String) -> CompilerFault {
     CompilerFault(
       "P2013",

@@ -98,6 +98,15 @@ extension CompilerFault {
     repairZh: "核对两个端点。",
     repairEn: "Check both edges.")
 
+  static func headingWithoutStatement(_ address: String) -> CompilerFault {
+    CompilerFault(
+      "P4055", .warning,
+      zh: "\(address)下面什么也没有写。",
+      en: "Nothing is written under \(address).",
+      repairZh: "写出它的规则；只是要求的写“职责”，只作说明的写“说明”，还没有编码的写“待编码”。",
+      repairEn: "Write its rule, or 职责, 说明 or 待编码.")
+  }
+
   static func closingUnsaid(_ account: String) -> CompilerFault {
     CompilerFault(
       "P4050", .warning,

@@ -213,6 +213,15 @@ extension HelpPages {
     第一条 记分
       下列各项 记 当事人 甲分 3 分、记 当事人 积分 3 分
       （一）甲情形
+    = P5042 参数没有提供者 | A parameter without a provider
+    参数的值由主管部门或协议给出；没有给出时结果是待定，要知道该向谁要。
+    | The value of a parameter comes from an authority or an agreement; while it is missing results are open, and someone must be asked.
+    ✗
+    第一条 限额
+      参数 限额（limit）：元
+    ✓
+    第一条 限额
+      参数 限额（limit）：元，由 主管部门 提供
     = P5090 未证：没有能重演的例子 | Not proven: no case could be replayed
     条件的组合看来会有空档或冲突，但没有造出一个案件使它实际出现。请人核对两处的文字。
     | Combinations of conditions seem to leave a gap or to conflict, but no case could be made up that shows it. Someone should read the places.

@@ -52,6 +52,17 @@ extension HelpPages {
       账户 甲分：期满 清零
       下列各项 记 当事人 甲分 3 分、记 当事人 积分 3 分
       （一）甲情形
+    = P2039 两个名字看上去一样 | Two names look alike
+    两个名字只差一笔，或者用了另一种文字的字母、全角字母，读的人分不出来。
+    | Two names differ by a stroke, by letters of another script or by their width: no reader can tell them apart.
+    ✗
+    第一条 定义
+      定义 已办（done）归 人员：岗位 为 医师
+      定义 己办（own）归 人员：岗位 为 护士
+    ✓
+    第一条 定义
+      定义 已办（done）归 人员：岗位 为 医师
+      定义 自办（own）归 人员：岗位 为 护士
     = P2013 别名给了两个名字 | An alias belongs to two names
     别名是数据里用的名字，一个别名只能指一样东西。
     | An alias is the name used in data; it can mean one thing only.

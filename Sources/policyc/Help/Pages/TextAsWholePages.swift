@@ -87,6 +87,20 @@ extension HelpPages {
     第一条 措施
       分段 积分 累计：其余 不处理
         3 分以上不满 6 分：约谈
+    = P4055 下面什么也没有写 | Nothing is written under a number
+    每个编号都要有下文：规则，或者写明是职责、说明、待编码；否则分不清是不用写还是漏了。
+    | Every number must say something: a rule, or that it is a duty, an explanation or yet to be coded; else what was forgotten cannot be told from what needs nothing.
+    ✗
+    第一条 记分
+      下列各项 记 当事人 积分 3 分
+      （一）甲情形
+    第二条 其他
+    ✓
+    第一条 记分
+      下列各项 记 当事人 积分 3 分
+      （一）甲情形
+    第二条 其他
+      职责
     = P4050 没有写期满怎样 | What happens at the end of a cycle is unsaid
     周期结束时积分清零还是保留，要写明；没写按清零处理。
     | Whether points are cleared or kept when a cycle ends must be said; 清零 is taken.
