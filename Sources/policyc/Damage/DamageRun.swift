@@ -99,7 +99,7 @@ struct DamageRun: Sendable {
   private func ofCases(_ damage: Damage, _ changed: Changed) -> DamageOutcome.Fate {
     let ambiguities = changed.parsed.trees.flatMap(\.ambiguities)
     for example in examples(beside: damage, changed) {
-      let readings = Compiler.readings(of: example, among: ambiguities)
+      let readings = Compiler.readings(example.readings, among: ambiguities)
       let compiled =
         readings.isEmpty
         ? changed.compiled
