@@ -121,7 +121,7 @@ enum ToolFault: Equatable {
         repair: ("写成 2020-03-05", "write 2020-03-05"))
     case .badCount(let option, let value):
       Text(
-        "T1017", "\(option)：“\(value)”不是正整数", "\(option): “\(value)” is no whole number above 0",
+        "T1021", "\(option)：“\(value)”不是正整数", "\(option): “\(value)” is no whole number above 0",
         repair: ("写成 20000", "write 20000"))
     case .badReading(let value):
       Text(
@@ -236,7 +236,7 @@ enum ToolFault: Equatable {
         ))
     case .notLaidOut(let path):
       Text(
-        "T3006", "“\(path)”的排版与规范不同", "“\(path)” is not laid out as usual",
+        "T3007", "“\(path)”的排版与规范不同", "“\(path)” is not laid out as usual",
         repair: ("运行 policyc fmt \(path)", "run policyc fmt \(path)"))
     default: Text("T9999", "内部错误", "internal error")
     }

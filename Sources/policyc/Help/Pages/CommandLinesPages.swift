@@ -139,5 +139,33 @@ extension HelpPages {
     policyc help P9999
     ✓
     policyc help P4010
+    = T1017 命令没有这个选项 | The command has no such option
+    选项存在，但对这个命令没有意义；写上它而什么也不做，会让人以为它起了作用。
+    | The option exists but means nothing to this command; to ignore it would mislead.
+    ✗
+    policyc check 示例.policy --as-of 2024-03-05
+    ✓
+    policyc check 示例.policy
+    = T1018 两个选项不能同时写 | Two options that do not go together
+    它们要做的是不同的事，分两次运行。
+    | They ask for different things: run them one after the other.
+    ✗
+    policyc test 示例.policy --mutate --coverage
+    ✓
+    policyc test 示例.policy
+    = T1019 选项要与另一个一起写 | An option that needs another
+    单独写它没有意义。
+    | By itself it means nothing.
+    ✗
+    policyc test 示例.policy --mutate-list demo.mutants
+    ✓
+    policyc test 示例.policy
+    = T1021 不是正整数 | It is no whole number above 0
+    这里写一个正整数。
+    | A whole number above 0 is needed here.
+    ✗
+    policyc assert 示例.policy --limit 很多
+    ✓
+    policyc check 示例.policy
     """#
 }

@@ -235,5 +235,19 @@ extension HelpPages {
     日历 示例放假安排（demo-days）
     年 2020（公布 2019-11-21）
       放假 2020-01-01
+    = P1031 排版后读法会变 | Laid out it would be read otherwise
+    fmt 只改空白和写法，不改意思。这一行按规范排版后会断成别的词，所以整个文件原样不动。名称里有关键词的写进「」。
+    | fmt changes the look and never the meaning. Laid out as usual this line would be cut into other
+    | words, so the file is left as it is. Put names that hold keywords in 「」.
+    ✗
+    policyc fmt 示例.policy
+    事件 天内（within）
+    第一条 反馈
+      期限 反馈（answering）：乙 自 丁 起 3 天 内 戊
+    ✓
+    policyc fmt 示例.policy
+    事件 「天内」（within）
+    第一条 反馈
+      期限 反馈（answering）：乙 自 丁 起 3 天内 戊
     """#
 }
