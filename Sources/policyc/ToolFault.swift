@@ -121,7 +121,7 @@ enum ToolFault: Equatable {
         repair: ("写成 2020-03-05", "write 2020-03-05"))
     case .badCount(let option, let value):
       Text(
-        "T1017", "\(option)：“\(value)”不是正整数", "\(option): “\(value)” is no whole number above 0",
+        "T1021", "\(option)：“\(value)”不是正整数", "\(option): “\(value)” is no whole number above 0",
         repair: ("写成 20000", "write 20000"))
     case .badReading(let value):
       Text(
@@ -219,7 +219,7 @@ enum ToolFault: Equatable {
         repair: ToolFault.didYouMean(nearest))
     case .noAssertions:
       Text(
-        "T3006", "没有断言", "there is no 断言",
+        "T3007", "没有断言", "there is no 断言",
         repair: ("写“断言 …”和它的性质", "write 断言 … with its property"))
     case .noExamples:
       Text(

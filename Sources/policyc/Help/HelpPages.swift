@@ -5,7 +5,8 @@ enum HelpPages {
   /// One text for each range of codes; see `HelpPageReader` for its form.
   private static let texts = [
     syntaxFiles, syntaxStatements, readings, names, namesInUse, types, typesOfPaths, sets,
-    statements, statementParts, textAsWhole, calendars, changes, analysis, officialTexts, caseFiles,
+    statements, statementParts, textAsWhole, calendars, changes, analysis, assertions,
+    officialTexts, caseFiles,
     caseRecords, caseTables, caseNames, caseValues, caseActs, commandLines, files, runs,
     mutations, coverage, damages,
   ]
