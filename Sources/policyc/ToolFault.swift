@@ -219,7 +219,7 @@ enum ToolFault: Equatable {
         repair: ToolFault.didYouMean(nearest))
     case .noAssertions:
       Text(
-        "T3006", "没有断言", "there is no 断言",
+        "T3007", "没有断言", "there is no 断言",
         repair: ("写“断言 …”和它的性质", "write 断言 … with its property"))
     case .noExamples:
       Text(

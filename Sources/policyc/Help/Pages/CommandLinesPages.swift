@@ -132,6 +132,25 @@ extension HelpPages {
     policyc schema
     ✓
     policyc schema case
+    = T1021 不是正整数 | No whole number above 0
+    这个选项要一个个数。
+    | The option takes a count.
+    ✗
+    policyc assert 示例.policy --limit 很多
+    ✓
+    policyc assert 示例.policy --limit 2000
+    ▸ 示例.policy
+    法规 示例办法（demo）
+      施行 2024-01-01
+      引用 示例词汇
+    账户 积分（points）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
+    账户 积分：期满 清零
+    第一条 记分
+      下列各项 记 当事人 积分 3 分
+      （一）甲情形
+    断言 性质
+      添加 认定 不使 积分 减轻
+      界限 2 次 认定
     = T1020 没有这个代码 | There is no such code
     代码是一个字母和四位数字；全部代码见 policyc help codes。
     | A code is a letter and four digits; policyc help codes lists all.

@@ -37,6 +37,25 @@ extension HelpPages {
       凡 认定，对 当事人 视为 处罚
     ✓
     policyc run 示例.policy 案件.jsonl
+    = T3007 没有断言 | There is no assertion
+    assert 只查断言；没有断言，什么也没有证明。
+    | The command explores 断言; without one nothing is proved.
+    ✗
+    policyc assert 示例.policy
+    ✓
+    policyc assert 示例.policy
+    ▸ 示例.policy
+    法规 示例办法（demo）
+      施行 2024-01-01
+      引用 示例词汇
+    账户 积分（points）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
+    账户 积分：期满 清零
+    第一条 记分
+      下列各项 记 当事人 积分 3 分
+      （一）甲情形
+    断言 性质
+      添加 认定 不使 积分 减轻
+      界限 2 次 认定
     = T3005 草案从未施行 | A draft was never in force
     草案不能据以处理。要看它会怎样，用 --simulate 写明自哪天模拟。
     | Nothing can be based on a draft; --simulate shows what it would do.
