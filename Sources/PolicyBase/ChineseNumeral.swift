@@ -7,7 +7,16 @@ public enum ChineseNumeral {
   static let units: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
 
   public static func isNumeral(_ character: Character) -> Bool {
-    digits[character] != nil || units[character] != nil || character == "万"
+    let scalars = character.unicodeScalars
+    return scalars.count == 1 && scalars.first.map(isNumeral) ?? false
+  }
+
+  /// Asked of every character of a text.
+  public static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "零", "〇", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万": true
+    default: false
+    }
   }
 
   /// The whole number that `text` spells, `nil` when it is not one numeral.

@@ -18,6 +18,7 @@ enum Tool {
     case .new: NewCommand.run(options)
     case .test: TestCommand.run(options)
     case .fmt: FmtCommand.run(options)
+    case .bench: BenchCommand.run(options)
     case .help: HelpCommand.run(options)
     }
   }

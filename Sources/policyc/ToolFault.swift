@@ -17,6 +17,7 @@ enum ToolFault: Equatable {
   case optionNotOf(String, Command)
   case optionsTogether(String, String)
   case optionNeeds(String, String)
+  case noBenchNamed(String?)
   case unknownReading(String, nearest: [String], known: [String])
   case unknownChoice(key: String, String, known: [String])
   case noPath(Command)
@@ -43,10 +44,18 @@ enum ToolFault: Equatable {
 
   var exit: ExitCode {
     switch self {
+<<<<<<< HEAD
     case .noCommand, .unknownCommand, .unknownCode, .unknownOption, .optionWithoutValue,
       .optionTakesNoValue, .badOptionValue, .badDay, .badCount, .badReading, .readingTwice,
       .optionNotOf, .optionsTogether, .optionNeeds, .unknownReading, .unknownChoice, .noPath,
       .noCasePath, .tooManyPaths, .nothingToCompare, .noSchemaNamed:
+=======
+    case .noCommand, .unknownCommand, .unknownOption, .optionWithoutValue, .optionTakesNoValue,
+      .badOptionValue, .badDay, .badReading, .readingTwice, .optionNotOf, .optionsTogether,
+      .optionNeeds, .noBenchNamed, .unknownReading,
+      .unknownChoice, .noPath, .noCasePath, .tooManyPaths, .nothingToCompare,
+      .noSchemaNamed:
+>>>>>>> d55457e (bench check: times and growth of the stages on policies and generated texts; lines of a case are found in one pass)
       .usage
     case .noExamples, .noAssertions, .notExecutable, .draft, .notLaidOut: .findings
     default: .input
@@ -142,6 +151,11 @@ enum ToolFault: Equatable {
       Text(
         "T1019", "\(option) 只与 \(other) 一起有意义", "\(option) means something only with \(other)",
         repair: ("加上 \(other)", "add \(other)"))
+    case .noBenchNamed(let word):
+      Text(
+        "T1020", word.map { "没有名为“\($0)”的测量" } ?? "没有说明测量什么",
+        word.map { "there is no measurement “\($0)”" } ?? "nothing says what to measure",
+        repair: ("写 policyc bench check", "write policyc bench check"))
     case .unknownReading(let key, let nearest, let known):
       Text(
         "T1013", "所载政策没有存疑“\(key)”", "the policies have no 存疑 “\(key)”",

@@ -11,6 +11,7 @@ struct Glyph {
 
   var end: UInt32 { offset + UInt32(length) }
   var isBlank: Bool { scalar == 0x20 }
+  var isNumeral: Bool { Unicode.Scalar(scalar).map(ChineseNumeral.isNumeral) ?? false }
   var isDigit: Bool { scalar >= 0x30 && scalar <= 0x39 }
   var character: Character { Character(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
   func isCharacter(_ character: Unicode.Scalar) -> Bool { scalar == character.value }

@@ -81,7 +81,7 @@ enum NumberReader {
         Part(range: from..<end, number: number, unit: .percent),
       ]
     }
-    if start > chunk.startIndex, ChineseNumeral.isNumeral(chunk[start - 1].character) { return nil }
+    if start > chunk.startIndex, chunk[start - 1].isNumeral { return nil }
     guard let (value, end) = numeral(chunk, from: start), let number = Number(exactly: value) else {
       return nil
     }
@@ -93,7 +93,7 @@ enum NumberReader {
 
   private static func numeral(_ chunk: ArraySlice<Glyph>, from start: Int) -> (Int, Int)? {
     var end = start
-    while end < chunk.endIndex, ChineseNumeral.isNumeral(chunk[end].character) { end += 1 }
+    while end < chunk.endIndex, chunk[end].isNumeral { end += 1 }
     guard end > start else { return nil }
     // 三万元: 万 belongs to the numeral unless the unit 万元 follows; both mean the same.
     return ChineseNumeral.value(chunk[start..<end].text).map { ($0, end) }

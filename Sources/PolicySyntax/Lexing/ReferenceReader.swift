@@ -12,7 +12,7 @@ struct ReferenceReader {
     guard let first = glyphs[start...].first else { return nil }
     let plausible =
       first.isCharacter("《") || first.isCharacter("附") || first.isCharacter("第")
-      || ChineseNumeral.isNumeral(first.character)
+      || first.isNumeral
     guard plausible else { return nil }
     var cursor = Cursor(glyphs: glyphs, at: start)
     var policy: Word?
@@ -77,7 +77,7 @@ struct Cursor {
   /// A number in Chinese or Arabic digits.
   mutating func numeral() -> Int? {
     var end = at
-    while end < glyphs.endIndex, ChineseNumeral.isNumeral(glyphs[end].character) { end += 1 }
+    while end < glyphs.endIndex, glyphs[end].isNumeral { end += 1 }
     if end > at {
       guard let value = ChineseNumeral.value(glyphs[at..<end].text) else { return nil }
       at = end
@@ -117,7 +117,7 @@ struct Cursor {
   /// A Chinese numeral directly before （N）: 二（三） of a document without 条.
   mutating func section() -> Int? {
     var copy = self
-    guard copy.at < glyphs.endIndex, ChineseNumeral.isNumeral(glyphs[copy.at].character),
+    guard copy.at < glyphs.endIndex, glyphs[copy.at].isNumeral,
       let n = copy.numeral()
     else { return nil }
     var ahead = copy

@@ -23,10 +23,20 @@ public struct WrittenWord: Sendable {
 /// The words of each statement line of one of the sources, line by line: headings and lines of
 /// prose have none. A file that cannot be read has no lines.
 public func writtenWords(_ sources: [SourceText], file: Int) -> [[WrittenWord]] {
-  guard sources.indices.contains(file),
-    TextCheck.faults(in: sources[file], file: Int32(file)).isEmpty
-  else { return [] }
+  guard sources.indices.contains(file) else { return [] }
+  return writtenWords(sources, file, sources.map { NameCollector(PhysicalLines.read($0)) })
+}
+
+/// The words of all sources, file by file.
+public func writtenWords(_ sources: [SourceText]) -> [[[WrittenWord]]] {
   let collectors = sources.map { NameCollector(PhysicalLines.read($0)) }
+  return sources.indices.map { writtenWords(sources, $0, collectors) }
+}
+
+private func writtenWords(
+  _ sources: [SourceText], _ file: Int, _ collectors: [NameCollector]
+) -> [[WrittenWord]] {
+  if !TextCheck.faults(in: sources[file], file: Int32(file)).isEmpty { return [] }
   let cutter = Cutter(names: names(visibleFrom: file, collectors).sorted())
   let lexer = Lexer(file: Int32(file), cutter: cutter)
   let grouper = LineGrouper { cutter.startsWithName($0, longerThan: $1) }

@@ -29,6 +29,7 @@ struct LineGrouper {
 
   func group(_ lines: [PhysicalLine]) -> [LogicalLine] {
     var result: [LogicalLine] = []
+    var isInExample = false
     for line in lines {
       if let (mark, label) = HeadingReader.read(line) {
         result.append(
@@ -40,24 +41,22 @@ struct LineGrouper {
       {
         result[last].lines.append(line.glyphs)
       } else {
-        let kind = proseKind(line.glyphs, inExample: isInExample(result)) ?? .statement
+        let kind = proseKind(line.glyphs, inExample: isInExample) ?? .statement
         result.append(
           LogicalLine(kind: kind, lines: [line.glyphs], indentation: line.indentation))
       }
+      isInExample = result.last.flatMap(LineGrouper.opensExample) ?? isInExample
     }
     return result
   }
 
-  /// In a case, 读法 chooses a reading and is no prose.
-  private func isInExample(_ lines: [LogicalLine]) -> Bool {
-    for line in lines.reversed() {
-      switch line.kind {
-      case .prose("案例", _), .prose("断言", _): return true
-      case .heading, .prose("存疑", _): return false
-      default: continue
-      }
+  /// Whether a case begins or ends with the line; in a case, 读法 chooses a reading and is no prose.
+  private static func opensExample(_ line: LogicalLine) -> Bool? {
+    switch line.kind {
+    case .prose("案例", _), .prose("断言", _): true
+    case .heading, .prose("存疑", _): false
+    default: nil
     }
-    return false
   }
 
   private func proseKind(_ glyphs: ArraySlice<Glyph>, inExample: Bool) -> LogicalLine.Kind? {

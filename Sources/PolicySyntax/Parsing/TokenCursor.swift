@@ -41,7 +41,8 @@ struct TokenCursor {
 
   static func matches(_ token: Token, _ word: String) -> Bool {
     switch token.kind {
-    case .word, .unit: token.text == word
+    // Byte by byte: comparing Chinese strings that differ goes through normalization.
+    case .word, .unit: token.text.utf8.elementsEqual(word.utf8)
     default: false
     }
   }

@@ -110,14 +110,17 @@ struct SarifLog {
   }
 }
 
-/// A diagnostic as one text: what is wrong and how to mend it.
+/// A diagnostic as one text: what is wrong, a case that shows it, how to mend it.
 enum FlatMessage {
   static func text(_ diagnostic: Diagnostic, _ language: MessageLanguage) -> String {
     let trail = diagnostic.trail.map { $0 + (language == .zh ? "：" : ": ") } ?? ""
     let repair = diagnostic.repair.map {
       (language == .zh ? "\n修改：" : "\nrepair: ") + $0.text(language)
     }
-    return trail + diagnostic.message.text(language) + (repair ?? "")
+    let witness = diagnostic.witness.map {
+      ([language == .zh ? "\n例：" : "\nexample:"] + $0.lines).joined(separator: "\n")
+    }
+    return trail + diagnostic.message.text(language) + (witness ?? "") + (repair ?? "")
   }
 }
 

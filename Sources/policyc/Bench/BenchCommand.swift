@@ -1,0 +1,75 @@
+import PolicyBase
+import PolicySyntax
+
+/// `policyc bench check [POLICY…]`: how long the stages of a check take, on the policies and on
+/// generated texts.
+enum BenchCommand {
+  static let measurements = ["check"]
+  /// Rounds end after so many repetitions, or the first that ends after so many seconds.
+  static let repetitions = 5
+  static let patience = Duration.seconds(120)
+
+  static func run(_ options: Options) -> CommandResult {
+    guard let word = options.paths.first, measurements.contains(word) else {
+      return Reporting.faults([.noBenchNamed(options.paths.first)], options)
+    }
+    var families = BenchFamily.generated
+    for path in options.paths.dropFirst() {
+      let (found, faults) = policies(path, options)
+      if !faults.isEmpty { return Reporting.faults(faults, options) }
+      families.insert(contentsOf: found, at: families.count - BenchFamily.generated.count)
+    }
+    let (times, rounds) = measure(families)
+    let report = BenchReport(times: times, rounds: rounds, language: options.language)
+    return Reporting.output(
+      options.format == .json ? report.json().text() + "\n" : report.text(), options)
+  }
+
+  /// Each regulation at a path with what it imports.
+  private static func policies(
+    _ path: String, _ options: Options
+  ) -> (families: [BenchFamily], faults: [ToolFault]) {
+    let (files, faults) = InputFiles.policyPaths([path])
+    if !faults.isEmpty { return ([], faults) }
+    var families: [BenchFamily] = []
+    for file in files {
+      let (set, faults) = PolicySet.load([file], libraries: options.libraries)
+      if !faults.isEmpty { return ([], faults) }
+      guard let tree = set.parsed.trees.first(where: { $0.file == 0 }), tree.kind == .regulation
+      else { continue }
+      let text = BenchText(size: tree.headings.count, sources: set.sources)
+      families.append(
+        BenchFamily(
+          name: Message(tree.code.text), unit: Message(zh: "个编号", en: "headings"), texts: [text]))
+    }
+    return (families, [])
+  }
+
+  /// All stages of all texts in turn, round after round, so that whatever slows the machine for a
+  /// while slows all alike.
+  private static func measure(_ families: [BenchFamily]) -> (times: [BenchTimes], rounds: Int) {
+    let runs = families.map { $0.texts.map(BenchRun.init) }
+    var times = families.map { BenchTimes($0) }
+    let clock = ContinuousClock()
+    let start = clock.now
+    var rounds = 0
+    while rounds < repetitions, rounds == 0 || clock.now - start < patience {
+      for (family, texts) in runs.enumerated() {
+        for (text, run) in texts.enumerated() {
+          for stage in BenchStage.allCases
+          where !times[family].isTooLong(stage, text: text) {
+            let time = clock.measure { _ = run.run(stage) }
+            times[family].add(microseconds(time), stage, text: text)
+          }
+        }
+      }
+      rounds += 1
+    }
+    return (times, rounds)
+  }
+
+  private static func microseconds(_ time: Duration) -> Int {
+    let (seconds, attoseconds) = time.components
+    return Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
+  }
+}
