@@ -20,12 +20,8 @@ enum HelpTexts {
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
     case .fmt: "fmt PATH… [--check|--diff]"
-<<<<<<< HEAD
-    case .help: "help [COMMAND|CODE|codes|examples|language]"
-=======
     case .bench: "bench check [POLICY…]"
-    case .help: "help [COMMAND]"
->>>>>>> d55457e (bench check: times and growth of the stages on policies and generated texts; lines of a case are found in one pass)
+    case .help: "help [COMMAND|CODE|codes|examples|language]"
     }
   }
 
@@ -158,15 +154,6 @@ enum HelpTexts {
           + "nothing, lists what would change and exits with 1; --diff shows it; - is standard input. "
           + "A file that cannot be read is left as it is and its faults are shown. Imported "
           + "vocabularies cut the words; they are found in the same directory or in --library.")
-<<<<<<< HEAD
-    case .help:
-      Message(
-        zh: "显示命令和选项；给出提示的代码（如 P4010）时，说明这个提示的意思，并举一错一对两例。"
-          + "codes 列出全部代码，examples 是各例共用的文件，language 列出语句开头的词。",
-        en: "Shows commands and options; for the code of a message (P4010) what it means, with a "
-          + "wrong and a right example. codes lists all codes, examples shows the files that the "
-          + "examples share, language the words that start statements.")
-=======
     case .bench:
       Message(
         zh: "在所给政策和几份生成的大文件上测量各步用时：切词、解析、编译、分析、整个检查；生成的文件各有几种大小，"
@@ -175,8 +162,13 @@ enum HelpTexts {
           "Times the stages of a check (cutting into words, parsing, compiling, analysis, all of it) "
           + "on the policies and on generated large files; each of these has several sizes, and the "
           + "exponent of growth is shown (1 is linear). Figures compare only within one run.")
-    case .help: Message(zh: "显示命令和选项。", en: "Shows commands and options.")
->>>>>>> d55457e (bench check: times and growth of the stages on policies and generated texts; lines of a case are found in one pass)
+    case .help:
+      Message(
+        zh: "显示命令和选项；给出提示的代码（如 P4010）时，说明这个提示的意思，并举一错一对两例。"
+          + "codes 列出全部代码，examples 是各例共用的文件，language 列出语句开头的词。",
+        en: "Shows commands and options; for the code of a message (P4010) what it means, with a "
+          + "wrong and a right example. codes lists all codes, examples shows the files that the "
+          + "examples share, language the words that start statements.")
     }
   }
 
@@ -184,16 +176,12 @@ enum HelpTexts {
     switch command {
     case .check: [.library, .failOn, .witness, .format, .lang]
     case .fmt: [.library, .check, .diff, .format, .lang]
-<<<<<<< HEAD
     case .assert: [.library, .limit, .witness, .format, .lang, .out]
+    case .bench: [.library, .format, .lang, .out]
     case .test:
       [
         .library, .mutate, .mutateList, .coverage, .damage, .seed, .source, .format, .lang, .out,
       ]
-=======
-    case .bench: [.library, .format, .lang, .out]
-    case .test: [.library, .mutate, .mutateList, .coverage, .format, .lang, .out]
->>>>>>> d55457e (bench check: times and growth of the stages on policies and generated texts; lines of a case are found in one pass)
     case .run, .explain:
       [
         .library, .asOf, .knownAt, .subject, .reading, .simulate, .event, .format, .lang, .out,

@@ -17,35 +17,42 @@ enum OptionRules {
         .badOptionValue(OptionName.format.spelling, written, known: formats.map(\.rawValue))
       ]
     }
-    return clashes(options)
+    return clashes(options, written)
   }
 
-  private static func clashes(_ options: Options) -> [ToolFault] {
+  private static func clashes(_ options: Options, _ written: [OptionName]) -> [ToolFault] {
     let format = "--format " + options.format.rawValue
-    let rows: [(Bool, ToolFault)] = [
-      (options.mutates && options.covers, .optionsTogether("--mutate", "--coverage")),
-      (options.mutateList != nil && !options.mutates, .optionNeeds("--mutate-list", "--mutate")),
-      (isForCases(options) && options.mutates, .optionsTogether(format, "--mutate")),
-      (isForCases(options) && options.covers, .optionsTogether(format, "--coverage")),
-      (
-        options.command == .fmt && options.format != .text && !options.checksOnly,
-        .optionNeeds(format, "--check")
-      ),
-      (
-        options.command == .outline && options.source == nil && !isPlain(options.format),
-        .optionNeeds(format, "--source")
-      ),
-      (options.showsDiff && options.format != .text, .optionsTogether(format, "--diff")),
+    var faults = testClashes(options, written, format)
+    if options.command == .fmt, options.format != .text, !options.checksOnly {
+      faults.append(.optionNeeds(format, "--check"))
+    }
+    if options.showsDiff, options.format != .text {
+      faults.append(.optionsTogether(format, "--diff"))
+    }
+    let isPlain = options.format == .text || options.format == .json
+    if options.command == .outline, options.source == nil, !isPlain {
+      faults.append(.optionNeeds(format, "--source"))
+    }
+    return faults
+  }
+
+  /// `test` does one thing at a time; JUnit and workflow commands tell of 案例 only.
+  private static func testClashes(
+    _ options: Options, _ written: [OptionName], _ format: String
+  ) -> [ToolFault] {
+    guard options.command == .test else { return [] }
+    let kinds = [OptionName.mutate, .coverage, .damage].filter(written.contains).map(\.spelling)
+    var faults: [ToolFault] = []
+    if kinds.count > 1 { faults.append(.optionsTogether(kinds[0], kinds[1])) }
+    if let kind = kinds.first, options.format == .junit || options.format == .github {
+      faults.append(.optionsTogether(format, kind))
+    }
+    let needs: [(OptionName, OptionName)] = [
+      (.mutateList, .mutate), (.seed, .damage), (.source, .damage),
     ]
-    return rows.filter(\.0).map(\.1)
-  }
-
-  private static func isPlain(_ format: Options.Format) -> Bool {
-    format == .text || format == .json
-  }
-
-  /// JUnit and workflow commands tell of 案例, not of changes or norms.
-  private static func isForCases(_ options: Options) -> Bool {
-    options.command == .test && (options.format == .junit || options.format == .github)
+    for (option, other) in needs where written.contains(option) && !written.contains(other) {
+      faults.append(.optionNeeds(option.spelling, other.spelling))
+    }
+    return faults
   }
 }

@@ -2,11 +2,7 @@ import PolicyBase
 
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-<<<<<<< HEAD
-  case check, assert, run, explain, compare, test, fmt, inputs, schema, outline, new, help
-=======
-  case check, run, explain, compare, test, fmt, inputs, schema, outline, new, bench, help
->>>>>>> d55457e (bench check: times and growth of the stages on policies and generated texts; lines of a case are found in one pass)
+  case check, assert, run, explain, compare, test, fmt, inputs, schema, outline, new, bench, help
 }
 
 /// The command line, read and checked.

@@ -44,18 +44,10 @@ enum ToolFault: Equatable {
 
   var exit: ExitCode {
     switch self {
-<<<<<<< HEAD
     case .noCommand, .unknownCommand, .unknownCode, .unknownOption, .optionWithoutValue,
       .optionTakesNoValue, .badOptionValue, .badDay, .badCount, .badReading, .readingTwice,
-      .optionNotOf, .optionsTogether, .optionNeeds, .unknownReading, .unknownChoice, .noPath,
-      .noCasePath, .tooManyPaths, .nothingToCompare, .noSchemaNamed:
-=======
-    case .noCommand, .unknownCommand, .unknownOption, .optionWithoutValue, .optionTakesNoValue,
-      .badOptionValue, .badDay, .badReading, .readingTwice, .optionNotOf, .optionsTogether,
-      .optionNeeds, .noBenchNamed, .unknownReading,
-      .unknownChoice, .noPath, .noCasePath, .tooManyPaths, .nothingToCompare,
-      .noSchemaNamed:
->>>>>>> d55457e (bench check: times and growth of the stages on policies and generated texts; lines of a case are found in one pass)
+      .optionNotOf, .optionsTogether, .optionNeeds, .noBenchNamed, .unknownReading, .unknownChoice,
+      .noPath, .noCasePath, .tooManyPaths, .nothingToCompare, .noSchemaNamed:
       .usage
     case .noExamples, .noAssertions, .notExecutable, .draft, .notLaidOut: .findings
     default: .input
@@ -153,7 +145,7 @@ enum ToolFault: Equatable {
         repair: ("加上 \(other)", "add \(other)"))
     case .noBenchNamed(let word):
       Text(
-        "T1020", word.map { "没有名为“\($0)”的测量" } ?? "没有说明测量什么",
+        "T1022", word.map { "没有名为“\($0)”的测量" } ?? "没有说明测量什么",
         word.map { "there is no measurement “\($0)”" } ?? "nothing says what to measure",
         repair: ("写 policyc bench check", "write policyc bench check"))
     case .unknownReading(let key, let nearest, let known):

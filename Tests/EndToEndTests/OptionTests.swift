@@ -39,6 +39,8 @@ import Testing
     ("check --fail-on note", .badOptionValue("--fail-on", "note", known: ["error", "warning"])),
     ("check --as-of 2020-01-01", .optionNotOf("--as-of", .check)),
     ("test --mutate --coverage", .optionsTogether("--mutate", "--coverage")),
+    ("test --damage 3 --mutate", .optionsTogether("--mutate", "--damage")),
+    ("test --seed 3", .optionNeeds("--seed", "--damage")),
     ("test --mutate-list a", .optionNeeds("--mutate-list", "--mutate")),
     ("test --mutate --format junit", .optionsTogether("--format junit", "--mutate")),
     ("test --coverage --format github", .optionsTogether("--format github", "--coverage")),

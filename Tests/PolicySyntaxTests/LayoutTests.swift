@@ -127,6 +127,19 @@ import Testing
         """)
   }
 
+  @Test func assertionsHoldTheirLines() throws {
+    #expect(
+      try Self.body("第一条 甲\n断言 多一次不减轻\n添加 认定 不使 积分 减轻\n界限 3次 认定\n第二条 乙\n职责")
+        == """
+        第一条 甲
+        断言 多一次不减轻
+          添加 认定 不使 积分 减轻
+          界限 3 次 认定
+        第二条 乙
+          职责
+        """)
+  }
+
   @Test func calendarsAreLaidOut() throws {
     let text = try LayoutLawTests.text(
       Self.layout(

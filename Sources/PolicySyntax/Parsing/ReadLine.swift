@@ -55,10 +55,10 @@ extension FileParser {
       return .heading(index, parent: tree.headings.last?.parent)
     case .prose("存疑", _): return .ambiguity
     case .prose("读法", _): return .choice
-    case .prose("案例", _): return .example
+    case .prose("案例", _), .prose("断言", _): return .example
     case .prose: return before.inHeader && inHeader ? .header : .statement
     case .statement:
-      if scopes.example != nil { return .exampleLine }
+      if scopes.example != nil || scopes.assertion != nil { return .exampleLine }
       if inHeader || tokens.isEmpty { return .header }
       if scopes.declaration != nil, tree.statements.count == before.statements { return .inner }
       let parser = StatementParser(tokens)

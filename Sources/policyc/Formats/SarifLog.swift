@@ -36,12 +36,13 @@ struct SarifLog {
   }
 
   private func json(rule: Diagnostic) -> JSONText {
-    let title = RuleTexts.title(rule.code).text(language)
-    let help = [title, rule.repair?.text(language)].compactMap { $0 }
+    let page = HelpPages.page(rule.code)
+    let title = page?.title ?? rule.message
+    let help = page?.meaning ?? rule.repair ?? rule.message
     return .object([
       ("id", .string(rule.code)),
-      ("shortDescription", text(title)),
-      ("help", text(help.joined(separator: language == .zh ? "：" : ": "))),
+      ("shortDescription", text(title.text(language))),
+      ("help", text(help.text(language))),
       ("defaultConfiguration", .object([("level", .string(level(rule.severity)))])),
     ])
   }
@@ -121,21 +122,5 @@ enum FlatMessage {
       ([language == .zh ? "\n例：" : "\nexample:"] + $0.lines).joined(separator: "\n")
     }
     return trail + diagnostic.message.text(language) + (witness ?? "") + (repair ?? "")
-  }
-}
-
-/// What a code of a message is about, by the stage that its first digits name.
-enum RuleTexts {
-  static func title(_ code: String) -> Message {
-    switch code.prefix(2) {
-    case "P1": Message(zh: "政策文件的写法", en: "how a policy file is written")
-    case "P2": Message(zh: "政策里的名称、类型和结构", en: "names, types and structure of a policy")
-    case "P3": Message(zh: "政策各条之间的关系", en: "how the rules of a policy go together")
-    case "O1": Message(zh: "政策与法规原文", en: "a policy beside its official text")
-    case "T1": Message(zh: "命令行", en: "the command line")
-    case "T2": Message(zh: "文件", en: "files")
-    case "T3": Message(zh: "运行", en: "the run")
-    default: Message(zh: "政策与案件", en: "policies and cases")
-    }
   }
 }

@@ -186,5 +186,12 @@ extension HelpPages {
     policyc assert 示例.policy --limit 很多
     ✓
     policyc check 示例.policy
+    = T1022 没有说明测量什么 | Nothing says what to measure
+    现在只有一种测量：检查各步的用时。
+    | There is one measurement so far: how long the stages of a check take.
+    ✗
+    policyc bench
+    ✓
+    policyc help bench
     """#
 }
