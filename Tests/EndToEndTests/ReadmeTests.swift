@@ -24,15 +24,20 @@ import Testing
     }
   }()
 
+  /// Files of the reader's own, with the golden output that shows the same and its file.
+  private static let goldens = [
+    "mine.policy": (golden: "policy-faults/misspelt-name.expected", file: "misspelt-name.policy"),
+    "bands.policy": (golden: "help/P5010.expected", file: "示例.policy"),
+  ]
+
   @Test func thereAreBlocks() { #expect(Self.blocks.count >= 3) }
 
   @Test(arguments: blocks) func showsRealOutput(_ block: Block) throws {
     let output: String
-    if block.arguments.last == "mine.policy" {
+    if let last = block.arguments.last, let shown = Self.goldens[last] {
       output = try String(
-        contentsOf: Pipeline.golden.appendingPathComponent("policy-faults/misspelt-name.expected"),
-        encoding: .utf8
-      ).replacingOccurrences(of: "misspelt-name.policy", with: "mine.policy")
+        contentsOf: Pipeline.golden.appendingPathComponent(shown.golden), encoding: .utf8
+      ).replacing(shown.file, with: last)
     } else {
       output = Tool.run(Self.absolute(block.arguments)).output
     }

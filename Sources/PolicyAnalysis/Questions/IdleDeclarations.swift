@@ -19,8 +19,12 @@ extension AnalysisRun {
     where !imposed.contains(index) && isRegulation(measure.citation) {
       report(.measureWithoutCriterion(measure.name.text), measure.citation)
     }
+    // A text that scores nothing at all is not finished, or about something else.
+    let scoring = Set(scored.compactMap { program.policy(citation: program.accounts[$0].citation) })
     for (index, account) in program.accounts.enumerated()
-    where !scored.contains(index) && isRegulation(account.citation) {
+    where !scored.contains(index) && isRegulation(account.citation)
+      && program.policy(citation: account.citation).map(scoring.contains) == true
+    {
       report(.accountWithoutPoints(account.name.text), account.citation)
     }
   }
