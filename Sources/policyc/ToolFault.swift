@@ -242,7 +242,7 @@ enum ToolFault: Equatable {
         ))
     case .notLaidOut(let path):
       Text(
-        "T3007", "“\(path)”的排版与规范不同", "“\(path)” is not laid out as usual",
+        "T3008", "“\(path)”的排版与规范不同", "“\(path)” is not laid out as usual",
         repair: ("运行 policyc fmt \(path)", "run policyc fmt \(path)"))
     default: Text("T9999", "内部错误", "internal error")
     }

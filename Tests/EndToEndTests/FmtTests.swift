@@ -47,7 +47,7 @@ import Testing
 
           """)
       let json = Tool.run(["fmt", "--check", "--format", "json", folder])
-      #expect(json.exit == .findings && json.output.contains("\"T3007\""))
+      #expect(json.exit == .findings && json.output.contains("\"T3008\""))
       #expect(read(path) == Self.messy)
       #expect(Tool.run(["fmt", "--check", folder + "/n.policy"]).exit == .done)
     }

@@ -35,7 +35,7 @@ extension CompilerFault {
     let rest = first == second ? "" : "，周期先是\(first)，后是\(second)"
     let restEn = first == second ? "" : ", with the cycle \(first) and then \(second)"
     return CompilerFault(
-      "P2038",
+      "P2040",
       zh: "账户“\(account)”声明了两次\(rest)。",
       en: "The account “\(account)” is declared twice\(restEn).",
       repairZh: "原文自相矛盾的，写成一个“存疑”，两个声明各是一种“读法”；否则删去一个。",
@@ -46,7 +46,7 @@ extension CompilerFault {
 
   static func looksAlike(_ name: String, _ other: String) -> CompilerFault {
     CompilerFault(
-      "P2039", .warning,
+      "P2041", .warning,
       zh: "“\(name)”与“\(other)”看上去一样，却是两个名字。",
       en: "“\(name)” and “\(other)” look alike and are two names.",
       repairZh: "改成同一个写法；确实是两个的，换一个分得清的名字。",

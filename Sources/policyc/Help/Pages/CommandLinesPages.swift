@@ -143,8 +143,6 @@ extension HelpPages {
     法规 示例办法（demo）
       施行 2024-01-01
       引用 示例词汇
-    账户 积分（points）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
-    账户 积分：期满 清零
     第一条 记分
       下列各项 记 当事人 积分 3 分
       （一）甲情形
@@ -179,13 +177,6 @@ extension HelpPages {
     policyc test 示例.policy --mutate-list demo.mutants
     ✓
     policyc test 示例.policy
-    = T1021 不是正整数 | It is no whole number above 0
-    这里写一个正整数。
-    | A whole number above 0 is needed here.
-    ✗
-    policyc assert 示例.policy --limit 很多
-    ✓
-    policyc check 示例.policy
     = T1022 没有说明测量什么 | Nothing says what to measure
     现在只有一种测量：检查各步的用时。
     | There is one measurement so far: how long the stages of a check take.

@@ -31,7 +31,9 @@ extension HelpPages {
     ✓
     账户 附加积分（points2）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
     账户 附加积分：期满 清零
-    = P2038 账户声明了两次 | An account is declared twice
+    第一条 记分
+      凡 认定，记 当事人 附加积分 3 分
+    = P2040 账户声明了两次 | An account is declared twice
     同一个账户两处声明的周期不同，多半是原文自相矛盾：写成存疑，择一采用，另一种也能运行。
     | One account has two declarations, mostly with different cycles: the text contradicts itself. Write a 存疑 with both.
     ✗
@@ -52,7 +54,7 @@ extension HelpPages {
       账户 甲分：期满 清零
       下列各项 记 当事人 甲分 3 分、记 当事人 积分 3 分
       （一）甲情形
-    = P2039 两个名字看上去一样 | Two names look alike
+    = P2041 两个名字看上去一样 | Two names look alike
     两个名字只差一笔，或者用了另一种文字的字母、全角字母，读的人分不出来。
     | Two names differ by a stroke, by letters of another script or by their width: no reader can tell them apart.
     ✗
@@ -70,6 +72,8 @@ extension HelpPages {
     措施 谈心（talk）归 人员：一次
     ✓
     措施 谈心（chat）归 人员：一次
+    第一条 措施
+      凡 处罚，对 被罚人 谈心
     = P2014 字段写了两次 | A field stands twice
     同名的两个字段，数据送来一个值时不知给谁。
     | With two fields of one name nobody knows which a value is for.

@@ -48,8 +48,6 @@ extension HelpPages {
     法规 示例办法（demo）
       施行 2024-01-01
       引用 示例词汇
-    账户 积分（points）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
-    账户 积分：期满 清零
     第一条 记分
       下列各项 记 当事人 积分 3 分
       （一）甲情形
@@ -65,8 +63,6 @@ extension HelpPages {
     法规 示例办法（demo）
       草案
       引用 示例词汇
-    账户 积分（points）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
-    账户 积分：期满 清零
     第一条 记分
       下列各项 记 当事人 积分 3 分
       （一）第一种情形
@@ -75,22 +71,7 @@ extension HelpPages {
     = T9999 内部错误 | Internal error
     不应出现；请把命令、输入和版本一并报告。
     | It should not occur; please report it with the command and the input.
-    = T3006 没有断言 | There is no 断言
-    assert 检验的是断言；政策里一个也没有。
-    | assert explores 断言, and the policy has none.
-    ✗
-    policyc assert 示例.policy
-    ✓
-    policyc assert 示例.policy
-    第一条 申报
-      裁定 申报：不予支付，当 提供者 的 岗位 为 护士
-    断言 医师的申报不拒
-      永不 申报 答复 不予支付，当 提供者 的 岗位 为 医师
-    案例 护士的申报
-      人员 D1：岗位 护士
-      2024-03-05 申报 C1：提供者 D1
-      预期 2024-03-05：C1 答复 不予支付
-    = T3007 排版与规范不同 | Not laid out as usual
+    = T3008 排版与规范不同 | Not laid out as usual
     运行 policyc fmt 就会改好；内容不变。
     | policyc fmt mends it; the content stays.
     ✗

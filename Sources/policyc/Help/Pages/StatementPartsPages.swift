@@ -205,6 +205,8 @@ extension HelpPages {
     ✓
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
     账户 甲分：期满 清零
+    第一条 记分
+      凡 认定，记 当事人 甲分 3 分
     = P4031 这一句不改变任何结果 | The statement changes nothing
     “答复”的第一个值是没有理由时的答复。只裁定为它，等于没有写。
     | The first answer is the one without any reason; to decide only that is to say nothing.

@@ -133,6 +133,8 @@ extension HelpPages {
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，记分日 认定 的 日期
     ✓
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 终身，记分日 认定 的 日期
+    第一条 记分
+      凡 认定，记 当事人 甲分 3 分
     = P4011 周期不以月或年计 | The cycle is not in months or years
     从一个日期起算的周期写成几个月或几年，每期的起止日才确定。
     | A cycle counted from a day is a number of months or years.
@@ -141,6 +143,8 @@ extension HelpPages {
     ✓
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 12 个月 自 人员 的 注册日，记分日 认定 的 日期
     账户 甲分：期满 清零
+    第一条 记分
+      凡 认定，记 当事人 甲分 3 分
     = P4012 停记没有条件 | 停记 without a condition
     停记要写明什么时候不记，否则账户永远不记分。
     | 停记 says when nothing is scored; without it nothing ever is.

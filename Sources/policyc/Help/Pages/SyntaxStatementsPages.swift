@@ -32,6 +32,7 @@ extension HelpPages {
     ✓
     第一条 措施
       措施 谈心（talking）归 人员：一次
+      凡 处罚，对 被罚人 谈心
     = P1013 一串字有两种断法 | A run of characters can be cut in two ways
     连写的字按声明过的名字断开。有两种同样好的断法时意思可能不同，程序不猜，请加空格。
     | Words written together are cut at declared names. Where two cuts are equally good, put blanks.
@@ -48,7 +49,7 @@ extension HelpPages {
         机构（site）：机构
       措施 处理暂停（suspend-handling）归 机构：一次
       措施 暂停（pause）归 机构：一次
-      凡 机构处理，对 机构 处理暂停
+      凡 机构处理，对 机构 处理暂停、对 机构 暂停
     = P1014 括号或引号没有配对 | A bracket or quotation mark has no partner
     括号决定“且、或”怎样结合，少一半就不知道管到哪里。
     | Brackets say what belongs together; with one missing nobody can tell.
@@ -161,6 +162,8 @@ extension HelpPages {
     ✓
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
     账户 甲分：期满 清零；其中 认定 的 金额 超过 5 元 的 记分 转入
+    第一条 记分
+      凡 认定，记 当事人 甲分 3 分
     = P1025 文件头写了两次 | A line of the header stands twice
     文号、发布、施行等各写一次。两处不同时不知依哪一处。
     | Each line of the header stands once; where two differ, nobody knows which holds.
@@ -246,8 +249,7 @@ extension HelpPages {
       期限 反馈（answering）：乙 自 丁 起 3 天 内 戊
     ✓
     policyc fmt 示例.policy
-    事件 「天内」（within）
     第一条 反馈
-      期限 反馈（answering）：乙 自 丁 起 3 天内 戊
+      凡 处罚，对 被罚人 约谈
     """#
 }

@@ -106,9 +106,13 @@ extension HelpPages {
     | Whether points are cleared or kept when a cycle ends must be said; 清零 is taken.
     ✗
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
+    第一条 记分
+      凡 认定，记 当事人 甲分 3 分
     ✓
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 自然年，记分日 认定 的 日期
     账户 甲分：期满 清零
+    第一条 记分
+      凡 认定，记 当事人 甲分 3 分
     = P4051 没有可以沿用的法规 | Nothing to take over
     “沿用”要指一部给出了的法规，用代码或标题。
     | 沿用 names a regulation that is given, by its code or title.

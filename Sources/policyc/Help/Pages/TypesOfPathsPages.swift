@@ -37,12 +37,14 @@ extension HelpPages {
     账户 信用（credit）归 人员：自 12 扣减，整数 分，周期 自然年，记分日 认定 的 日期
     账户 信用：期满 清零
     第一条 措施
+      凡 认定，扣 当事人 信用 3 分
       分段 信用 累计：其余 不处理
         3 分以下：约谈
     ✓
     账户 信用（credit）归 人员：自 12 扣减，整数 分，周期 自然年，记分日 认定 的 日期
     账户 信用：期满 清零
     第一条 措施
+      凡 认定，扣 当事人 信用 3 分
       分段 信用 余额：其余 不处理
         3 分以下：约谈
     = P3019 记、扣与账户的方向不合 | 记 or 扣 against the account's direction
@@ -110,6 +112,8 @@ extension HelpPages {
     账户 甲分（points-a）归 人员：自 0 累加，步长 0 分，周期 终身，记分日 认定 的 日期
     ✓
     账户 甲分（points-a）归 人员：自 0 累加，步长 0.5 分，周期 终身，记分日 认定 的 日期
+    第一条 记分
+      凡 认定，记 当事人 甲分 3 分
     = P3026 端点不是写明的数 | The edge of a band is no number
     分段要能检查有没有空档和重叠，端点必须写成数。
     | Gaps and overlaps can be checked only where the edges are numbers.
@@ -158,6 +162,8 @@ extension HelpPages {
     ✓
     措施 停职（leave）归 人员：期间，重叠 并行
       资格 为 暂停
+    第一条 措施
+      凡 处罚，对 被罚人 停职 1 个月
     = P3031 有多个主体 | Several subjects
     字段有几个主体时，写“各”表示对每一个都生效。
     | Where a field holds several subjects, 各 says that each of them is meant.

@@ -61,6 +61,8 @@ extension HelpPages {
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 终身，记分日 认定 的 金额
     ✓
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 终身，记分日 认定 的 日期
+    第一条 记分
+      凡 认定，记 当事人 甲分 3 分
     = P3007 这里要数 | A number is needed
     分值、合计、分段的对象都应是数。
     | Points, sums and what bands divide must be numbers.
@@ -77,6 +79,8 @@ extension HelpPages {
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 人员 的 注册日，记分日 认定 的 日期
     ✓
     账户 甲分（points-a）归 人员：自 0 累加，整数 分，周期 终身，记分日 认定 的 日期
+    第一条 记分
+      凡 认定，记 当事人 甲分 3 分
     = P3009 这里要主体 | A subject is needed
     效果落在主体上，“对”后面要写指向主体的字段。
     | Effects fall on subjects: after 对 stands a field that refers to one.
