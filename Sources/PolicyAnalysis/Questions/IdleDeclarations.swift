@@ -5,22 +5,25 @@ import PolicyIR
 /// nothing is scored.
 extension AnalysisRun {
   mutating func findIdleDeclarations() {
-    let actions = program.rules.flatMap(\.effects).map(\.action)
     var imposed = Set<Int>()
     var scored = Set<Int>()
-    for action in actions {
-      switch action {
-      case .impose(let imposition): imposed.insert(imposition.measure)
-      case .post(let account, _, _), .adjust(let account, _, _, _): scored.insert(account)
-      default: break
+    // A text that scores nothing at all is not finished, or about something else.
+    var scoring = Set<Int>()
+    for (index, rule) in program.rules.enumerated() {
+      for effect in rule.effects {
+        switch effect.action {
+        case .impose(let imposition): imposed.insert(imposition.measure)
+        case .post(let account, _, _), .adjust(let account, _, _, _):
+          scored.insert(account)
+          scoring.insert(policy(index))
+        default: break
+        }
       }
     }
     for (index, measure) in program.measures.enumerated()
     where !imposed.contains(index) && isRegulation(measure.citation) {
       report(.measureWithoutCriterion(measure.name.text), measure.citation)
     }
-    // A text that scores nothing at all is not finished, or about something else.
-    let scoring = Set(scored.compactMap { program.policy(citation: program.accounts[$0].citation) })
     for (index, account) in program.accounts.enumerated()
     where !scored.contains(index) && isRegulation(account.citation)
       && program.policy(citation: account.citation).map(scoring.contains) == true

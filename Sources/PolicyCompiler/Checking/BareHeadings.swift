@@ -11,12 +11,22 @@ extension Translator {
         if case .items = statement.body { statement.heading } else { nil }
       })
     for (index, heading) in tree.headings.enumerated() {
-      if parents.contains(index) || heading.parent.map(listed.contains) == true { continue }
+      if parents.contains(index) || isPartOfItem(index, tree.headings, listed) { continue }
       let next = index + 1 < tree.headings.count ? tree.headings[index + 1].place : nil
       guard isBare(from: heading.place, to: next) else { continue }
       site = Site(policy: policy, heading: index)
       report(.headingWithoutStatement(heading.address.chinese), heading.place)
     }
+  }
+
+  /// Whether it is an item of a list, or a part of one.
+  private func isPartOfItem(_ index: Int, _ headings: [Heading], _ listed: Set<Int>) -> Bool {
+    var parent = headings[index].parent
+    while let heading = parent, headings.indices.contains(heading) {
+      if listed.contains(heading) { return true }
+      parent = headings[heading].parent
+    }
+    return false
   }
 
   /// Whether only blanks and comments stand between a heading and the next, or the end.

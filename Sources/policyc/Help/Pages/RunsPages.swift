@@ -74,13 +74,5 @@ extension HelpPages {
     = T3008 排版与规范不同 | Not laid out as usual
     运行 policyc fmt 就会改好；内容不变。
     | policyc fmt mends it; the content stays.
-    ✗
-    policyc fmt --check 示例.policy
-    第一条 措施
-      凡  处罚，对 被罚人  约谈
-    ✓
-    policyc fmt --check 示例.policy
-    第一条 措施
-      凡 处罚，对 被罚人 约谈
     """#
 }
