@@ -29,8 +29,10 @@ struct StructureTests {
   @Test(arguments: numberings)
   func numbersAreHeldAgainstEachOther(_ numbering: Numbering) {
     let it = Sample.compile(numbering.text.replacing("|", with: "\n") + "\n")
-    #expect(it.codes == numbering.codes)
-    if let first = it.diagnostics.first { #expect(first.message.zh.contains(numbering.part)) }
+    // Nothing is written under these numbers, which is said as well.
+    let found = it.diagnostics.filter { $0.code != "P4055" }
+    #expect(found.map(\.code) == numbering.codes)
+    if let first = found.first { #expect(first.message.zh.contains(numbering.part)) }
   }
 
   /// An act from which the 记分日 cannot be read scores nothing. Without one every act has its date.

@@ -39,8 +39,10 @@ struct BoxWords {
   /// The totals of some states of an account, and the single entries where they matter.
   private func readings(_ set: CellSet, _ column: Column) -> String {
     let inside = set.cells.flatMap { column.cells[$0].states }
+    // Days without an entry are no rivals of those with one.
+    let isOfEntry = inside.contains { $0.single != .zero }
     let outside = column.cells.indices.filter { !set.contains($0) }
-      .flatMap { column.cells[$0].states }
+      .flatMap { column.cells[$0].states }.filter { ($0.single != .zero) == isOfEntry }
     let unit = column.cells.first?.unit
     let totals = Set(inside.map(\.total))
     let text = NumberWords(all: Set((inside + outside).map(\.total)), unit: unit).text(totals)
