@@ -94,6 +94,21 @@ import Testing
           """)
   }
 
+  @Test func assertionsHoldTheirLines() throws {
+    #expect(
+      try Self.body(
+        "第一条 甲\n断言 多一项,不减轻\n添加 已知 不使 甲、乙 减轻\n界限 3次 已知\n已知不成立\n断言 丙\n永不 甲 答复 乙,当 丙")
+          == """
+          第一条 甲
+            断言 多一项,不减轻
+              添加 已知 不使 甲、乙 减轻
+              界限 3 次 已知
+              已知不成立
+            断言 丙
+              永不 甲 答复 乙，当 丙
+          """)
+  }
+
   @Test func annexesHoldTheirArticles() throws {
     #expect(
       try Self.body("附件一 甲\n第一条 乙\n职责\n附件二 丙\n1.丁\n第三章 戊\n第二条 己")

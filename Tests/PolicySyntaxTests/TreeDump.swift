@@ -32,5 +32,5 @@ func dump(_ value: Any, indentation: String = "") -> String {
 func dumpStatements(_ tree: PolicyTree) -> [String] {
   tree.statements.map { dump($0.body) + ($0.reading.map { " @\($0.key)/\($0.choice)" } ?? "") }
     + tree.headings.map { $0.address.ascii + dump($0.label) }
-    + tree.examples.map { dump($0) }
+    + tree.examples.map { dump($0) } + tree.assertions.map { dump($0) }
 }

@@ -7,7 +7,7 @@ struct Indenter {
   /// The line last entered.
   private var current = 0
   private var headings: [(indentation: Int, parent: Int?, level: Int)] = []
-  /// The statement, 分段, 定义, 存疑 and 案例 that lines below may belong to.
+  /// The statement, 分段, 定义, 存疑, 案例 and 断言 that lines below may belong to.
   private var statement = 0
   private var banding: Opener?
   private var definition: Opener?

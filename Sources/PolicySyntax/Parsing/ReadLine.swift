@@ -17,6 +17,7 @@ struct ReadLine {
     case ambiguity
     case choice
     case adoption
+    /// A 案例 or 断言, and the lines of either.
     case example
     case exampleLine
     case calendarYear
