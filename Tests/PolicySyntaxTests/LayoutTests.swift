@@ -97,7 +97,7 @@ import Testing
   @Test func assertionsHoldTheirLines() throws {
     #expect(
       try Self.body(
-        "第一条 甲\n断言 多一项,不减轻\n添加 已知 不使 甲、乙 减轻\n界限 3次 已知\n已知不成立\n断言 丙\n永不 甲 答复 乙,当 丙")
+        "第一条 甲\n 断言 多一项,不减轻\n添加 已知 不使 甲、乙 减轻\n界限 3次 已知\n已知不成立\n 断言 丙\n永不 甲 答复 乙,当 丙")
           == """
           第一条 甲
             断言 多一项,不减轻
@@ -139,19 +139,6 @@ import Testing
         定义 甲 归 人员：首项
           值 1，当 乙
 
-        """)
-  }
-
-  @Test func assertionsHoldTheirLines() throws {
-    #expect(
-      try Self.body("第一条 甲\n断言 多一次不减轻\n添加 认定 不使 积分 减轻\n界限 3次 认定\n第二条 乙\n职责")
-        == """
-        第一条 甲
-        断言 多一次不减轻
-          添加 认定 不使 积分 减轻
-          界限 3 次 认定
-        第二条 乙
-          职责
         """)
   }
 
