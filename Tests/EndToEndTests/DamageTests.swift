@@ -1,4 +1,5 @@
 import PolicyBase
+import PolicyCompiler
 import PolicySyntax
 import Testing
 
@@ -61,6 +62,47 @@ import Testing
     case .uncaught: Issue.record("\(harmed) is not noticed")
     }
     if let syntax = outcome.syntax { #expect(syntax.isOnStatement && syntax.messages == 1) }
+  }
+
+  /// A line of many that depend on it is lost or misspelt: one message, and it stands there.
+  @Test(arguments: [
+    ("      存疑 A1 怎样办\n", "", "P1022"), ("存疑 A1", "存存疑 A1", "P1010"),
+    ("      采用 甲\n", "", "P1023"), ("    分段 积分 累计：其余 不处理\n", "", "P1022"),
+    ("    事件 听证（hearing）\n", "", "P1010"), ("第二条", "第第二条", "P1010"),
+  ])
+  func oneSyntacticFaultIsOneMessage(_ line: String, _ harmed: String, _ code: String) throws {
+    let text = """
+      法规 记分办法（rules-1）
+        施行 2020-01-01
+        引用 小词表
+      账户 积分（points）归 人员：自 0 累加，整数 分，周期 自然年，记分日 处罚 的 日期
+      账户 积分：期满 清零
+      第一条 记分
+          下列各项 记 当事人 积分 3 分
+          （一）第一项
+      第二条 处理
+          分段 积分 累计：其余 不处理
+            3 分以上：约谈
+            6 分以上：暂停资格 3 个月，当 已 听证
+          事件 听证（hearing）
+            听证人（heard）：人员
+            结果（result）：成立（held）、不成立（failed）
+            存疑 A1 怎样办
+              读法 甲 一
+                凡 听证，对 听证人 约谈，当 结果 为 成立
+              读法 乙 二
+                凡 听证，对 听证人 约谈
+            采用 甲
+          案例 乙说
+            读法 A1 乙
+            人员 张三
+            预期 2020-03-05：张三 无 措施
+      """
+    let changed = text.replacing(line, with: harmed)
+    #expect(changed != text)
+    let sources = sources(changed)
+    let found = Compiler.check(parse(sources), sources: sources)
+    #expect(found.map(\.code) == [code], "\(found.map(\.message.zh))")
   }
 
   @Test func whatNothingNoticesIsNamedUntilItIsListed() throws {

@@ -10,9 +10,10 @@ struct BrokenText {
   private let lostNames: [Int32: Set<String>]
   private let sources: [SourceText]
 
-  /// Numbering, references and lines of lists, which a broken heading or opening line shifts.
+  /// Keys of 存疑, numbering, references and lines of lists, which a broken heading or opening line
+  /// shifts.
   private static let shifted: Set<String> = [
-    "P2031", "P2033", "P4006", "P4040", "P4041", "P4042", "P4043",
+    "P2001", "P2002", "P2003", "P2031", "P2033", "P4006", "P4040", "P4041", "P4042", "P4043",
   ]
   /// Statements that cannot be cut or read on, as when a name in them is not known.
   private static let unread: Set<String> = ["P1011", "P1012", "P1013", "P1015", "P1016"]

@@ -84,10 +84,7 @@ extension FileParser {
 
   mutating func choice(_ rest: ArraySlice<Glyph>, _ line: LogicalLine) {
     scopes.leaveBlocks()
-    guard let open = scopes.ambiguity ?? scopes.unadopted else {
-      return report(
-        .lineOutside(what: Message(zh: "这个读法", en: "this reading"), opener: "存疑"), line.place)
-    }
+    let open = scopes.ambiguity ?? scopes.unadopted ?? openLost(line)
     scopes.ambiguity = open
     let name = rest.prefix { !$0.isBlank }
     let choice = Ambiguity.Choice(
@@ -95,6 +92,17 @@ extension FileParser {
     tree.ambiguities[open].choices.append(choice)
     scopes.reading = ReadingMark(key: tree.ambiguities[open].key.text, choice: choice.name.text)
     leaveReading()
+  }
+
+  /// A 存疑 whose first line is lost: reported once, and read on as one.
+  private mutating func openLost(_ line: LogicalLine) -> Int {
+    report(
+      .lineOutside(what: Message(zh: "这个读法", en: "this reading"), opener: "存疑"), line.place)
+    tree.ambiguities.append(
+      Ambiguity(
+        key: word([]), label: word([]), choices: [], adopted: nil,
+        heading: headings.owner(indentation: line.indentation), place: place(line.place)))
+    return tree.ambiguities.count - 1
   }
 
   /// A 分段 or 定义 that was opened inside a reading ends with it.
