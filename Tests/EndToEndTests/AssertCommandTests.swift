@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test func whatIsNotProvedIsSaid() throws {
-    try Self.run("  添加 认定 不使 积分 减轻", rules: band, ["--limit", "40", "--lang", "en"]) { result, _ in
+    try Self.run("  添加 认定 不使 积分 减轻", rules: Self.band, ["--limit", "40", "--lang", "en"]) {
+      result, _ in
       #expect(result.exit == .done)
       #expect(result.output.hasPrefix("not proved"))
       #expect(result.output.contains("the limit of 40 histories was reached"))
