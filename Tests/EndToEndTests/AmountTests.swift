@@ -104,7 +104,7 @@ import Testing
 
   @Test func capsBelongToPoints() {
     let codes = CasePolicy.codes("第一条 谈话\n  凡 查处，对 当事人 谈话，每月 至多 2 次")
-    #expect(codes == ["P4029"])
+    #expect(codes == ["P4033"])
   }
 
   /// 3 − 5 = −2: it would improve the total.
