@@ -66,7 +66,7 @@ import Testing
 
   /// A line of many that depend on it is lost or misspelt: one message, and it stands there.
   @Test(arguments: [
-    ("      存疑 A1 怎样办\n", "", "P1022"), ("存疑 A1", "存存疑 A1", "P1010"),
+    ("      存疑 A1 怎样办\n", "", "P1022"), ("存疑 A1", "存存疑 A1", "P1011"),
     ("      采用 甲\n", "", "P1023"), ("    分段 积分 累计：其余 不处理\n", "", "P1022"),
     ("    事件 听证（hearing）\n", "", "P1010"), ("第二条", "第第二条", "P1010"),
   ])

@@ -57,6 +57,7 @@ extension FileParser {
     case "主体", "事件", "问题", "措施": scopes.declaration = OpenScopes.broken
     case "分段":
       scopes.banding = ([OpenScopes.broken], headings.owner(indentation: line.indentation))
+    case "存疑": scopes.ambiguity = openUnread(line)
     // The choice that cannot be read is no missing choice.
     case "采用":
       scopes.ambiguity = nil
@@ -84,7 +85,7 @@ extension FileParser {
 
   mutating func choice(_ rest: ArraySlice<Glyph>, _ line: LogicalLine) {
     scopes.leaveBlocks()
-    let open = scopes.ambiguity ?? scopes.unadopted ?? openLost(line)
+    let open = scopes.ambiguity ?? scopes.unadopted ?? lost(line)
     scopes.ambiguity = open
     let name = rest.prefix { !$0.isBlank }
     let choice = Ambiguity.Choice(
@@ -95,9 +96,13 @@ extension FileParser {
   }
 
   /// A 存疑 whose first line is lost: reported once, and read on as one.
-  private mutating func openLost(_ line: LogicalLine) -> Int {
+  private mutating func lost(_ line: LogicalLine) -> Int {
     report(
       .lineOutside(what: Message(zh: "这个读法", en: "this reading"), opener: "存疑"), line.place)
+    return openUnread(line)
+  }
+
+  private mutating func openUnread(_ line: LogicalLine) -> Int {
     tree.ambiguities.append(
       Ambiguity(
         key: word([]), label: word([]), choices: [], adopted: nil,

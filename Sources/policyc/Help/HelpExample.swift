@@ -40,6 +40,8 @@ struct HelpExample: Sendable {
       File(name: Self.tested, lines: ExampleTexts.tested),
       File(name: Self.caseFile, lines: ExampleTexts.records),
     ]
+    // The tested policy needs the shared vocabulary, which an example may write anew.
+    if !arguments(of: code).contains(Self.tested) { files.removeAll { $0.name == Self.tested } }
     for file in written(code) {
       files.removeAll { $0.name == file.name }
       files.append(file)
