@@ -68,8 +68,8 @@ import Testing
   @Test func jsonHoldsTheCounts() throws {
     try Self.run("  添加 认定 不使 积分 减轻\n  界限 1 次 认定", ["--format", "json"]) { result, _ in
       // Two acts on the first day, and nothing at all.
-      #expect(result.output.contains(#""result":"holds""#))
-      #expect(result.output.contains(#""histories":3"#))
+      #expect(result.output.contains(#""result": "holds""#))
+      #expect(result.output.contains(#""histories": 3"#))
     }
   }
 }
