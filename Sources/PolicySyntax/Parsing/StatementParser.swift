@@ -71,7 +71,11 @@ struct StatementParser {
     guard cursor.isAtMark("(") else { return nil }
     cursor.join()
     _ = cursor.advance()
-    let alias = try chunk(Message(zh: "英文代号", en: "an ASCII alias"))
+    let what = Message(zh: "英文代号", en: "an ASCII alias")
+    let start = cursor
+    let alias = try chunk(what)
+    // A name and its alias that were exchanged would silently change what data must say.
+    guard alias.text.utf8.allSatisfy({ $0 < 0x80 }) else { throw start.expected(what) }
     try cursor.expectMark(")")
     return alias
   }
