@@ -3,14 +3,13 @@ import PolicyBase
 /// What `policyc bench check` measured.
 struct BenchReport {
   let times: [BenchTimes]
-  let rounds: Int
   let language: MessageLanguage
 
   func text() -> String {
     let note =
       language == .zh
-      ? "\(rounds) 次的中位数：对同样字节切词用时的倍数，微秒\n"
-      : "median of \(rounds): multiples of lexing the same bytes, microseconds\n"
+      ? "\(BenchCommand.repetitions) 次（超过一秒的只一次）的中位数：对同样字节切词用时的倍数，处理器微秒\n"
+      : "median of \(BenchCommand.repetitions) (of one above a second): multiples of lexing the same bytes, microseconds of processor time\n"
     return note + times.map { "\n" + table($0) }.joined()
   }
 
@@ -20,7 +19,7 @@ struct BenchReport {
       [.left] + Array(repeating: .right, count: texts.count * 2 + 1), indentation: 2)
     let growth = texts.count > 1 ? [pick("增长", "growth")] : []
     table.add(
-      [""] + texts.flatMap { ["\($0.size)", times.family.unit.text(language)] } + growth)
+      [""] + texts.flatMap { ["", "\($0.size) " + times.family.unit.text(language)] } + growth)
     for stage in BenchStage.allCases {
       let figures = texts.indices.flatMap { text in
         [
@@ -40,7 +39,7 @@ struct BenchReport {
 
   func json() -> JSONText {
     .object([
-      ("schema", .whole(1)), ("repetitions", .whole(rounds)),
+      ("schema", .whole(1)), ("repetitions", .whole(BenchCommand.repetitions)),
       ("families", .array(times.map(json))),
     ])
   }

@@ -28,6 +28,13 @@ struct BenchTimes {
     return BenchTimes.decimal(Double(time) / Double(max(1, lexing)))
   }
 
+  /// Whether one time is enough: it took so long that chance does not show in it.
+  func isLong(_ stage: BenchStage, text: Int) -> Bool {
+    (samples[text][stage]?.first ?? 0) > BenchTimes.long
+  }
+
+  private static let long = 1_000_000
+
   /// Whether the stage took so long on the text before, or was left out there, that a larger one must
   /// not be tried.
   func isTooLong(_ stage: BenchStage, text: Int) -> Bool {
