@@ -74,12 +74,12 @@ enum HelpTexts {
       Message(
         zh: "历史由案例里出现过的事件组成：各种分值的情形各取一项，发生在同一天、次日或下一周期，"
           + "按归并所问的处罚、检查、行为相同或不同。从短到长逐个计算；不成立的，给出最短的历史，写成案例，"
-          + "--witness 另存为文件。历史数超过 --limit（默认 20000）的写明未证。标明“已知不成立”的断言必须真的不成立。",
+          + "--witness 另存为文件。历史数超过 --limit（默认 50000）的写明未证。标明“已知不成立”的断言必须真的不成立。",
         en:
           "Histories are made of events that the 案例 show: one item for each number of points, on one "
           + "day, the next, or in the next cycle, with the same or another penalty, inspection or act, "
           + "as merging asks. The short ones come first; a 断言 that fails is shown with a shortest "
-          + "history as a 案例 (--witness writes it to a file). What exceeds --limit (20000 histories) "
+          + "history as a 案例 (--witness writes it to a file). What exceeds --limit (50000 histories) "
           + "is said to be unproved. A 断言 marked 已知不成立 must fail.")
     case .run:
       Message(

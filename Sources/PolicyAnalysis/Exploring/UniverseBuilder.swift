@@ -5,7 +5,7 @@ import PolicyIR
 /// Named limits of exploration.
 public enum ExplorationLimits {
   /// Histories evaluated for one 断言 where nobody asks for more.
-  public static let histories = 20_000
+  public static let histories = 50_000
   /// Worlds of subjects looked at, and explored.
   static let candidates = 8
   static let universes = 3
