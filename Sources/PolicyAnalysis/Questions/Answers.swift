@@ -77,17 +77,44 @@ extension AnalysisRun {
   }
 
   private mutating func reportShadowed(_ question: RuleQuestion, _ kind: Int) throws {
-    for (position, rule) in question.rules.enumerated() {
+    // Rules on which 优先 says the same have the same stronger ones.
+    let groups = Dictionary(grouping: question.rules.indices) { rank(question.rules[$0], kind) }
+    for positions in groups.values.sorted(by: { $0[0] < $1[0] }) {
+      guard let first = positions.first else { continue }
       let stronger = question.rules.indices.filter {
-        $0 != position && isStronger(question.rules[$0], rule, kind)
-          && areInForceTogether(question.rules[$0], rule)
+        isStronger(question.rules[$0], question.rules[first], kind)
       }
       if stronger.isEmpty { continue }
-      if try question.isCovered(position, by: stronger) {
-        report(
-          .shadowedAnswer, citation(rule), related: stronger.map { citation(question.rules[$0]) })
+      let others = RuleQuestion.OtherBoxes(stronger, of: question)
+      for position in positions {
+        try reportShadowed(position, by: others, stronger, question)
       }
     }
+  }
+
+  private mutating func reportShadowed(
+    _ position: Int, by others: RuleQuestion.OtherBoxes, _ stronger: [Int],
+    _ question: RuleQuestion
+  ) throws {
+    guard try question.isCovered(position, by: others) else { return }
+    let rule = question.rules[position]
+    let together = stronger.filter { areInForceTogether(question.rules[$0], rule) }
+    if together.count < stronger.count {
+      let those = RuleQuestion.OtherBoxes(together, of: question)
+      guard try question.isCovered(position, by: those) else { return }
+    }
+    report(
+      .shadowedAnswer, citation(rule),
+      related: together.prefix(3).map { citation(question.rules[$0]) })
+  }
+
+  /// What a rule is to 优先: its answer, and the statements that name it as the weaker.
+  private func rank(_ rule: Int, _ question: Int) -> [Int] {
+    let weaker = program.priorities.indices.filter { index in
+      if case .rules(_, let weaker) = program.priorities[index] { return weaker.contains(rule) }
+      return false
+    }
+    return [option(rule) ?? -1] + weaker
   }
 
   private func isStronger(_ a: Int, _ b: Int, _ question: Int) -> Bool {

@@ -44,7 +44,9 @@ extension AnalysisRun {
           let above = Array(lines.indices.prefix(position))
           if question.boxes(of: position).isEmpty {
             run.report(.deadRule, lines[position].citation)
-          } else if try question.isCovered(position, by: above) {
+          } else if try question.isCovered(
+            position, by: RuleQuestion.OtherBoxes(above, of: question))
+          {
             run.report(
               .shadowedLine, lines[position].citation, related: above.map { lines[$0].citation })
           }

@@ -9,6 +9,8 @@ struct RuleQuestion {
   private(set) var boxes: [Box] = []
   /// By box: position in `rules`.
   private(set) var owners: [Int] = []
+  /// By position in `rules`: where its boxes stand.
+  private(set) var ranges: [Range<Int>] = []
 
   init(
     _ rules: [Int], _ formulas: [Formula], in program: IR.Program
@@ -16,16 +18,14 @@ struct RuleQuestion {
     self.rules = rules
     table = ColumnTable(formulas, in: program)
     for (position, formula) in formulas.enumerated() {
-      for box in try table.boxes(formula) {
-        boxes.append(box)
-        owners.append(position)
-      }
+      let own = try table.boxes(formula)
+      ranges.append(boxes.count..<boxes.count + own.count)
+      boxes += own
+      owners += own.map { _ in position }
     }
   }
 
-  func boxes(of position: Int) -> [Box] {
-    boxes.indices.filter { owners[$0] == position }.map { boxes[$0] }
-  }
+  func boxes(of position: Int) -> [Box] { Array(boxes[ranges[position]]) }
 
   /// What lies in no box, where something should be said.
   func gaps() throws(Sweep.OutOfBudget) -> [Box] {
@@ -74,14 +74,30 @@ struct RuleQuestion {
     }.max() ?? 0
   }
 
-  /// Whether the others cover the rule wholly.
-  func isCovered(_ position: Int, by others: [Int]) throws(Sweep.OutOfBudget) -> Bool {
-    let covering = boxes.indices.filter { others.contains(owners[$0]) }.map { boxes[$0] }
+  /// Whether the others, as an index of their boxes, cover the rule wholly.
+  func isCovered(_ position: Int, by others: OtherBoxes) throws(Sweep.OutOfBudget) -> Bool {
     for box in boxes(of: position) {
+      let covering = others.near(box)
+      if covering.isEmpty { return false }
       var sweep = Sweep(cellCounts: table.cellCounts, boxes: covering, within: box)
       if try !sweep.uncovered(limit: 1).isEmpty { return false }
     }
     return true
+  }
+
+  /// The boxes of some rules of the question, to be held against many others.
+  struct OtherBoxes {
+    private let boxes: [Box]
+    private let index: BoxIndex
+
+    init(_ positions: [Int], of question: RuleQuestion) {
+      boxes = positions.flatMap { position in
+        question.ranges[position].map { question.boxes[$0] }
+      }
+      index = BoxIndex(boxes, cellCounts: question.table.cellCounts)
+    }
+
+    func near(_ box: Box) -> [Box] { index.near(box).map { boxes[$0] } }
   }
 
   func words(_ program: IR.Program) -> BoxWords {
