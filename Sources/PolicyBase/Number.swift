@@ -154,7 +154,7 @@ public struct Number: Hashable, Comparable, Sendable {
 
 /// How a product or quotient becomes a number of `decimals` decimals (S29: never silent).
 public struct Rounding: Hashable, Sendable {
-  public enum Mode: Hashable, Sendable { case up, down, halfUp }
+  public enum Mode: CaseIterable, Hashable, Sendable { case up, down, halfUp }
   public let mode: Mode
   public let decimals: Int
 

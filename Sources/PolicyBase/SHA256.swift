@@ -1,7 +1,13 @@
-/// SHA-256 (FIPS 180-4), for provenance only: which text, which meaning, which case.
+/// SHA-256 (FIPS 180-4): which text, which meaning, which case, and whether a file is whole.
 public enum SHA256 {
   /// The lower-case hexadecimal digest of `bytes`.
   public static func hex(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef")
+    return String(digest(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+
+  /// The 32 bytes of the digest.
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
@@ -17,14 +23,9 @@ public enum SHA256 {
     for block in stride(from: 0, to: message.count, by: 64) {
       compress(message, at: block, &state, &schedule)
     }
-    let digits = Array("0123456789abcdef")
-    var text = ""
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int(word >> UInt32(shift)) & 15])
-      }
+    return state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
     }
-    return text
   }
 
   private static func compress(

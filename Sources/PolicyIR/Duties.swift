@@ -15,7 +15,7 @@ extension IR {
       case period(months: Int, subjectKind: Int?, bounds: [Bound])
     }
 
-    public enum Direction: Hashable, Sendable { case after, before }
+    public enum Direction: CaseIterable, Hashable, Sendable { case after, before }
 
     public enum Bearer: Sendable {
       case actor(Int)

@@ -110,7 +110,9 @@ extension IR {
 
   /// 措施 (E7, S17).
   public struct MeasureKind: Sendable {
-    public enum Overlap: Hashable, Sendable { case parallel, deferred, replace, extend, absorb }
+    public enum Overlap: CaseIterable, Hashable, Sendable {
+      case parallel, deferred, replace, extend, absorb
+    }
 
     public struct StatusEffect: Sendable {
       public var status: Int
@@ -231,7 +233,7 @@ extension IR {
 
   /// 定义 (E10).
   public struct Definition: Sendable {
-    public enum Choice: Hashable, Sendable { case first, largest, smallest }
+    public enum Choice: CaseIterable, Hashable, Sendable { case first, largest, smallest }
 
     public struct Line: Sendable {
       public var value: Term

@@ -118,7 +118,7 @@ public enum IR {
 
   /// 过渡: what becomes of the accounts when a 修订 or a new version of a text begins (E23).
   public struct Transition: Sendable {
-    public enum Kind: Hashable, Sendable { case continued, recomputed, cleared }
+    public enum Kind: CaseIterable, Hashable, Sendable { case continued, recomputed, cleared }
     public var policy: Int
     public var from: CivilDay
     public var kind: Kind

@@ -90,9 +90,11 @@ extension IR {
     }
   }
 
-  public enum MeasureMoment: Hashable, Sendable { case started, termOver, released }
+  public enum MeasureMoment: CaseIterable, Hashable, Sendable { case started, termOver, released }
 
-  public enum Comparison: Hashable, Sendable { case less, atMost, more, atLeast, equal }
+  public enum Comparison: CaseIterable, Hashable, Sendable {
+    case less, atMost, more, atLeast, equal
+  }
 
   public struct Bound: Hashable, Sendable {
     public var comparison: Comparison
@@ -143,7 +145,7 @@ extension IR {
     case nothing
   }
 
-  public enum Adjustment: Hashable, Sendable { case raise, lowerTo }
+  public enum Adjustment: CaseIterable, Hashable, Sendable { case raise, lowerTo }
 
   /// A number or a range of numbers; a range waits for a choice (S11).
   public struct Amount: Sendable {
@@ -242,8 +244,8 @@ extension IR {
 
   /// 同一 …: a group {scope: account and cycle, keys, pick} (E15, S7).
   public struct Merge: Sendable {
-    public enum Method: Hashable, Sendable { case highest, once, each }
-    public enum MissingKey: Hashable, Sendable { case alone, pending }
+    public enum Method: CaseIterable, Hashable, Sendable { case highest, once, each }
+    public enum MissingKey: CaseIterable, Hashable, Sendable { case alone, pending }
 
     /// Read with the entry's event as `.event` and its subject as `.subject`.
     public var keys: [Term]
@@ -271,7 +273,9 @@ extension IR {
   /// The pick of one 分段 (S6). Scope: one subject in one round.
   public struct Pick: Sendable {
     /// `all`: no line yields to another; `together` says that this is meant (并处).
-    public enum Method: Hashable, Sendable { case all, together, gravest, singleFirst }
+    public enum Method: CaseIterable, Hashable, Sendable {
+      case all, together, gravest, singleFirst
+    }
     public var method: Method
     /// 单次 按: entries of a cycle for whose events (`.event`) it yields the same are one single act
     /// with the sum of their values; without it, or where it is missing, each entry is one.

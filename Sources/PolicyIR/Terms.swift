@@ -46,8 +46,8 @@ extension IR {
     }
   }
 
-  public enum AccountReading: Hashable, Sendable { case total, balance, single }
-  public enum MeasureDay: Hashable, Sendable { case first, last }
+  public enum AccountReading: CaseIterable, Hashable, Sendable { case total, balance, single }
+  public enum MeasureDay: CaseIterable, Hashable, Sendable { case first, last }
 
   /// A value to compute. Types are checked by the compiler; the evaluator only tests for unknown.
   public indirect enum Term: Hashable, Sendable {
@@ -107,7 +107,7 @@ extension IR {
       /// Subjects: a many-valued field or an inverse.
       case subjects(Term)
     }
-    public enum Measure: Hashable, Sendable {
+    public enum Measure: CaseIterable, Hashable, Sendable {
       case times, persons, days, share, sum, highest, lowest, mean, streak
     }
 
@@ -191,5 +191,7 @@ extension IR {
     }
   }
 
-  public enum MeasureState: Hashable, Sendable { case inForce, started, termOver, released }
+  public enum MeasureState: CaseIterable, Hashable, Sendable {
+    case inForce, started, termOver, released
+  }
 }

@@ -27,7 +27,7 @@ struct CaseRun {
 
   static func prepare(_ options: Options) throws(Refusal) -> CaseRun {
     let (policyPaths, casePaths) = try split(options)
-    let (policies, faults) = PolicySet.load(policyPaths, libraries: options.libraries)
+    let (policies, faults) = PolicySet.loadProgram(policyPaths, libraries: options.libraries)
     let files = CaseFiles.read(casePaths)
     if !faults.isEmpty || !files.faults.isEmpty {
       throw Refusal(result: Reporting.faults(faults + files.faults, options))
@@ -61,11 +61,13 @@ struct CaseRun {
       refusedQuestions: binding.refusedQuestions)
   }
 
-  /// Policies are `.policy` files and directories; every other path is part of the case.
+  /// Policies are `.policy` and `.policyc` files and directories; every other path is part of the case.
   static func split(
     _ options: Options
   ) throws(Refusal) -> (policies: [String], cases: [String]) {
-    let isPolicy = { (path: String) in path.hasSuffix(".policy") || InputFiles.isDirectory(path) }
+    let isPolicy = { (path: String) in
+      path.hasSuffix(".policy") || path.hasSuffix(".policyc") || InputFiles.isDirectory(path)
+    }
     let policies = options.paths.filter(isPolicy)
     let cases = options.paths.filter { !isPolicy($0) }
     guard !policies.isEmpty, !cases.isEmpty else {

@@ -19,6 +19,8 @@ enum HelpTexts {
     case .test: "test POLICY… [--mutate|--coverage|--damage N]"
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
+    case .build: "build POLICY… -o FILE"
+    case .inspect: "inspect FILE [--damage N]"
     case .fmt: "fmt PATH… [--check|--diff]"
     case .bench: "bench check [POLICY…]"
     case .help: "help [COMMAND|CODE|codes|examples|language]"
@@ -52,6 +54,10 @@ enum HelpTexts {
         zh: "列出条款及其处理情况，可与原文对照",
         en: "list the norms and how they are treated, compare with the text")
     case .new: Message(zh: "由法规原文起草政策文件", en: "draft a policy file from an official text")
+    case .build:
+      Message(zh: "编译成一个文件，供引擎装载", en: "compile into one file that engines load")
+    case .inspect:
+      Message(zh: "说明编译好的文件里有什么、要宿主系统提供什么", en: "show what a compiled file holds and needs")
     case .fmt: Message(zh: "按规范排版政策和日历", en: "lay policies and calendars out")
     case .bench: Message(zh: "测量检查用的时间", en: "measure how long checking takes")
     case .help: Message(zh: "显示帮助", en: "show help")
@@ -143,6 +149,22 @@ enum HelpTexts {
         en: "With --source the numbering and the figures are compared with the official text.")
     case .new:
       Message(zh: "列出原文的全部编号，每项标为“待编码”。", en: "Lists every number of the text, each marked 待编码.")
+    case .build:
+      Message(
+        zh: "生成的文件带有原文、哈希、各表和引用处，装载时不再需要编译器；同样的原文生成的字节相同。"
+          + "有错误、有没有写明怎样定的警告、有“待编码”的，不生成。--reading 换读法。",
+        en:
+          "The file holds sources, hashes, tables and citations; loading it needs no compiler, and "
+          + "equal sources give equal bytes. Errors, warnings that nothing in the text settles, and "
+          + "待编码 refuse it. --reading chooses another reading.")
+    case .inspect:
+      Message(
+        zh: "列出政策、哈希、读法、各表的大小，以及宿主要送来的事件、字段和参数。"
+          + "加 --damage N 时随机改动它的字节 N 次（校验和相应改好），证明每次都是装载时拒绝，或者在引擎的限度内计算。",
+        en:
+          "Lists policies, hashes, readings, sizes of tables, and the events, fields and parameters "
+          + "that the host must supply. --damage N changes its bytes at random N times (with a "
+          + "checksum that fits) to show that each is refused or evaluates within the limits.")
     case .fmt:
       Message(
         zh: "只改缩进、空格、空行、换行符和全角半角，不改字句；注释和标签照旧。文件就地改写，列出改了的文件。"
@@ -175,6 +197,8 @@ enum HelpTexts {
   static func options(_ command: Command) -> [OptionName] {
     switch command {
     case .check: [.library, .failOn, .witness, .format, .lang]
+    case .build: [.library, .reading, .lang, .out]
+    case .inspect: [.damage, .seed, .format, .lang, .out]
     case .fmt: [.library, .check, .diff, .format, .lang]
     case .assert: [.library, .limit, .witness, .format, .lang, .out]
     case .bench: [.library, .format, .lang, .out]

@@ -68,6 +68,8 @@ enum InputFiles {
     }
   }
 
+  static func lastComponent(_ path: String) -> String { (path as NSString).lastPathComponent }
+
   static func standardized(_ path: String) -> String {
     URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
@@ -114,9 +116,13 @@ struct FileError: Error {
 enum OutputFiles {
   /// A file that is written anew keeps its permissions.
   static func write(_ text: String, to path: String) -> ToolFault? {
+    write(Array(text.utf8), to: path)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) -> ToolFault? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
       if let mode = attributes?[.posixPermissions] {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
       }

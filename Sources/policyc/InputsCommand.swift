@@ -5,7 +5,7 @@ import PolicyIR
 enum InputsCommand {
   static func run(_ options: Options) -> CommandResult {
     guard !options.paths.isEmpty else { return Reporting.faults([.noPath(.inputs)], options) }
-    let (policies, faults) = PolicySet.load(options.paths, libraries: options.libraries)
+    let (policies, faults) = PolicySet.loadProgram(options.paths, libraries: options.libraries)
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     do throws(CaseRun.Refusal) {
       let program = try PolicyProgram.compile(policies, options.readings, options)

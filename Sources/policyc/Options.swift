@@ -2,7 +2,8 @@ import PolicyBase
 
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case check, assert, run, explain, compare, test, fmt, inputs, schema, outline, new, bench, help
+  case check, assert, run, explain, compare, test, fmt, inputs, schema, outline, new, build,
+    inspect, bench, help
 }
 
 /// The command line, read and checked.
@@ -80,6 +81,8 @@ struct OptionParser {
   /// The options that were written, each once.
   private var written: [OptionName] = []
 
+  private static let short = ["-h": "--help", "-o": "--out"]
+
   /// Everything that is wrong is reported at once; the options read so far say in which language.
   static func parse(_ arguments: [String]) -> (options: Options, faults: [ToolFault]) {
     var parser = OptionParser(rest: arguments[...])
@@ -98,7 +101,7 @@ struct OptionParser {
       } else if argument == "--" {
         onlyPaths = true
       } else {
-        option(argument == "-h" ? "--help" : argument)
+        option(OptionParser.short[argument] ?? argument)
       }
     }
     command(words)

@@ -7,6 +7,10 @@ enum PolicyProgram {
   static func compile(
     _ policies: PolicySet, _ readings: [String: String], _ options: Options
   ) throws(CaseRun.Refusal) -> IR.Program {
+    if let artefact = policies.artefact {
+      if readings.isEmpty { return artefact.program }
+      throw CaseRun.Refusal(result: Reporting.faults([.readingOfCompiled], options))
+    }
     let unknown = ReadingChoice.faults(readings, policies.parsed.trees)
     if !unknown.isEmpty { throw CaseRun.Refusal(result: Reporting.faults(unknown, options)) }
     let compiled = Compiler.compile(

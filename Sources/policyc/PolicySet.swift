@@ -1,4 +1,5 @@
 import PolicyBase
+import PolicyIR
 import PolicySyntax
 
 /// The policies of a run: the files that were named and, beside them, those that they import.
@@ -7,11 +8,39 @@ struct PolicySet {
   var parsed: ParseResult
   /// How many of the sources were named by the user; they come first.
   var namedCount: Int
+  /// The compiled policy that was named instead of texts; the sources are those it embeds.
+  var artefact: Artefact?
 
   /// Reads files and directories. 引用, 沿用 and 日历 that no named file satisfies are looked for among
   /// the `*.policy` files of the same directories and of the libraries, by the title or code of
   /// their first line.
   static func load(_ paths: [String], libraries: [String] = []) -> (
+    set: PolicySet, faults: [ToolFault]
+  ) {
+    let loaded = loadTexts(paths, libraries: libraries)
+    let compiled = loaded.set.sources.filter { Artefact.isArtefact($0.bytes) }
+    return (loaded.set, loaded.faults + compiled.map { .compiledPolicy($0.name) })
+  }
+
+  /// The same for commands that evaluate: one compiled policy may be named instead of texts.
+  static func loadProgram(_ paths: [String], libraries: [String] = []) -> (
+    set: PolicySet, faults: [ToolFault]
+  ) {
+    guard paths.count == 1, !InputFiles.isDirectory(paths[0]),
+      case .success(let source) = InputFiles.read(paths[0]), Artefact.isArtefact(source.bytes)
+    else { return load(paths, libraries: libraries) }
+    var set = PolicySet(sources: [], parsed: parse([]), namedCount: 0)
+    do throws(ArtefactFault) {
+      let artefact = try Artefact(source.bytes)
+      set.sources = artefact.sources
+      set.artefact = artefact
+      return (set, [])
+    } catch {
+      return (set, [.badArtefact(source.name, error)])
+    }
+  }
+
+  private static func loadTexts(_ paths: [String], libraries: [String]) -> (
     set: PolicySet, faults: [ToolFault]
   ) {
     let (files, pathFaults) = InputFiles.policyPaths(paths)

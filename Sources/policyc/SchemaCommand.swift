@@ -11,7 +11,7 @@ enum SchemaCommand {
       var program: IR.Program?
       let paths = Array(options.paths.dropFirst())
       if !paths.isEmpty {
-        let (policies, faults) = PolicySet.load(paths, libraries: options.libraries)
+        let (policies, faults) = PolicySet.loadProgram(paths, libraries: options.libraries)
         if !faults.isEmpty { return Reporting.faults(faults, options) }
         program = try PolicyProgram.compile(policies, options.readings, options)
       }

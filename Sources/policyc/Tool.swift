@@ -17,6 +17,8 @@ enum Tool {
     case .outline: OutlineCommand.run(options)
     case .new: NewCommand.run(options)
     case .test: TestCommand.run(options)
+    case .build: BuildCommand.run(options)
+    case .inspect: InspectCommand.run(options)
     case .fmt: FmtCommand.run(options)
     case .bench: BenchCommand.run(options)
     case .help: HelpCommand.run(options)

@@ -1,4 +1,5 @@
 import PolicyBase
+import PolicyIR
 
 /// Everything the tool itself finds wrong: the command line (T1…), files (T2…), runs (T3…). All
 /// its message texts stand here.
@@ -17,6 +18,7 @@ enum ToolFault: Equatable {
   case optionNotOf(String, Command)
   case optionsTogether(String, String)
   case optionNeeds(String, String)
+  case optionMissing(String, Command)
   case noBenchNamed(String?)
   case unknownReading(String, nearest: [String], known: [String])
   case unknownChoice(key: String, String, known: [String])
@@ -33,6 +35,9 @@ enum ToolFault: Equatable {
   case noPolicyIn(String)
   case fileTooLarge(String, bytes: Int)
   case notWritten(String, String)
+  case compiledPolicy(String)
+  case badArtefact(String, ArtefactFault)
+  case readingOfCompiled
 
   case noEvents
   case unknownSubject(String, nearest: [String])
@@ -41,15 +46,17 @@ enum ToolFault: Equatable {
   case notExecutable(Message)
   case draft(String)
   case notLaidOut(String)
+  case notBuilt
 
   var exit: ExitCode {
     switch self {
     case .noCommand, .unknownCommand, .unknownCode, .unknownOption, .optionWithoutValue,
       .optionTakesNoValue, .badOptionValue, .badDay, .badCount, .badReading, .readingTwice,
-      .optionNotOf, .optionsTogether, .optionNeeds, .noBenchNamed, .unknownReading, .unknownChoice,
-      .noPath, .noCasePath, .tooManyPaths, .nothingToCompare, .noSchemaNamed:
+      .optionNotOf, .optionsTogether, .optionNeeds, .optionMissing, .noBenchNamed, .unknownReading,
+      .unknownChoice,
+      .noPath, .noCasePath, .tooManyPaths, .readingOfCompiled, .nothingToCompare, .noSchemaNamed:
       .usage
-    case .noExamples, .noAssertions, .notExecutable, .draft, .notLaidOut: .findings
+    case .noExamples, .noAssertions, .notExecutable, .draft, .notLaidOut, .notBuilt: .findings
     default: .input
     }
   }
@@ -57,6 +64,7 @@ enum ToolFault: Equatable {
   var diagnostic: Diagnostic { at(.nowhere) }
 
   func at(_ place: Place) -> Diagnostic {
+    if case .badArtefact(let path, let fault) = self { return fault.at(path) }
     let text = usageText ?? fileText ?? runText
     let repair = text.repair.map { Message(zh: $0.zh, en: $0.en) }
     return Diagnostic(
@@ -143,6 +151,17 @@ enum ToolFault: Equatable {
       Text(
         "T1019", "\(option) 只与 \(other) 一起有意义", "\(option) means something only with \(other)",
         repair: ("加上 \(other)", "add \(other)"))
+    case .optionMissing(let option, let command):
+      Text(
+        "T1023", "\(command.rawValue) 缺 \(option)", "\(command.rawValue) needs \(option)",
+        repair: ("用法见 policyc help \(command.rawValue)", "see policyc help \(command.rawValue)"))
+    case .readingOfCompiled:
+      Text(
+        "T1024", "编译好的政策里读法已定", "the readings of a compiled policy are chosen already",
+        repair: (
+          "用 policyc build --reading 另生成一份，或对 .policy 文本运行",
+          "build another with policyc build --reading, or run the .policy texts"
+        ))
     case .noBenchNamed(let word):
       Text(
         "T1022", word.map { "没有名为“\($0)”的测量" } ?? "没有说明测量什么",
@@ -209,6 +228,14 @@ enum ToolFault: Equatable {
         "“\(path)” has \(bytes) bytes; the limit is \(FileLimits.bytes)")
     case .notWritten(let path, let why):
       Text("T2007", "写不了“\(path)”：\(why)", "“\(path)” cannot be written: \(why)")
+    case .compiledPolicy(let path):
+      Text(
+        "T2008", "“\(path)”是编译好的政策，这里要 .policy 文本",
+        "“\(path)” is a compiled policy; this command works on .policy texts",
+        repair: (
+          "写 .policy 文件；run、explain、compare、inputs、schema、inspect 接受单独一个编译好的政策",
+          "name .policy files; run, explain, compare, inputs, schema and inspect take one compiled policy alone"
+        ))
     default: nil
     }
   }
@@ -239,6 +266,13 @@ enum ToolFault: Equatable {
         repair: (
           "加上 --simulate 2021-01-01，模拟从这一天起施行",
           "add --simulate 2021-01-01 to see what it would do from that day on"
+        ))
+    case .notBuilt:
+      Text(
+        "T3009", "没有生成：先解决上面的问题", "not built: first settle what is said above",
+        repair: (
+          "改正错误；警告所指的情形，用存疑、优先、并处等写明是怎样定的",
+          "Mend the errors; for a warning say by 存疑, 优先, 并处 or the like how it is settled"
         ))
     case .notLaidOut(let path):
       Text(

@@ -10,7 +10,7 @@ struct Law: Sendable {
   static let all: [Law] =
     [
       "clean", "shuffled", "traced", "renamed", "restated", "annulled", "restored", "corrected",
-      "asKnown", "sliced", "apart", "totals", "statuses", "causes",
+      "asKnown", "sliced", "apart", "totals", "statuses", "causes", "compiled",
     ].compactMap(named)
 
   static func named(_ name: String) -> Law? {
@@ -30,6 +30,7 @@ struct Law: Sendable {
       case "totals": { $0.totalsAreSums() }
       case "statuses": { $0.statusesFollow() }
       case "causes": { $0.everythingHasCauses() }
+      case "compiled": { $0.isTheSameCompiled() }
       default: nil
       }
     return breaches.map { Law(name: name, breaches: $0) }

@@ -58,6 +58,19 @@ extension Trial {
     return difference("restated", outcome(), trial.outcome())
   }
 
+  /// A program written as an artefact and read back gives the same record, and the same bytes.
+  func isTheSameCompiled() -> [String] {
+    let artefact = Artefact(
+      program: program, sources: sample.sources(naming), articles: [], builder: "laws")
+    let bytes = artefact.encoded()
+    guard let read = try? Artefact(bytes) else { return ["compiled: refused"] }
+    if read.encoded() != bytes { return ["compiled: other bytes"] }
+    guard let trial = Trial(sample, read.program, naming: naming) else {
+      return ["compiled: the case is refused"]
+    }
+    return difference("compiled", json(), trial.json())
+  }
+
   /// What a record says, without places and citations of it.
   func outcome() -> String {
     let record = record()

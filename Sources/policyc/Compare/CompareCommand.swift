@@ -28,10 +28,10 @@ enum CompareCommand {
     _ options: Options, comparesReadings: Bool
   ) throws(CaseRun.Refusal) -> (CaseRun, CaseRun) {
     let (policyPaths, casePaths) = try CaseRun.split(options)
-    let (policies, faults) = PolicySet.load(policyPaths, libraries: options.libraries)
+    let (policies, faults) = PolicySet.loadProgram(policyPaths, libraries: options.libraries)
     let (others, otherFaults) =
       options.against.isEmpty
-      ? (policies, []) : PolicySet.load(options.against, libraries: options.libraries)
+      ? (policies, []) : PolicySet.loadProgram(options.against, libraries: options.libraries)
     let files = CaseFiles.read(casePaths)
     let all = faults + otherFaults + files.faults
     if !all.isEmpty { throw CaseRun.Refusal(result: Reporting.faults(all, options)) }

@@ -8,7 +8,7 @@ enum HelpPages {
     statements, statementParts, textAsWhole, calendars, changes, analysis, assertions,
     officialTexts, caseFiles,
     caseRecords, caseTables, caseNames, caseValues, caseActs, commandLines, files, runs,
-    mutations, coverage, damages,
+    mutations, coverage, damages, compiledFiles,
   ]
 
   static let all: [HelpPage] = texts.flatMap(HelpPageReader.pages)

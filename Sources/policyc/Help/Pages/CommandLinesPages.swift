@@ -184,5 +184,15 @@ extension HelpPages {
     policyc bench
     ✓
     policyc help bench
+    = T1023 缺一个选项 | An option is missing
+    这个命令没有它就不知道做什么；生成的文件写到哪里，要用 -o 说明。
+    | Without it the command does not know what to do; -o says where the built file goes.
+    ✗
+    policyc build 示例.policy
+    ✓
+    policyc build 示例.policy -o 示例.policyc
+    = T1024 编译好的政策里读法已定 | The readings of a compiled policy are chosen
+    读法在生成时选定，写在文件里；要换读法，另生成一份。
+    | Readings are chosen when it is built; build another for another reading.
     """#
 }

@@ -36,5 +36,8 @@ extension HelpPages {
     = T2007 写不了 | It cannot be written
     核对目录是否存在、有没有写入的权限、磁盘是否已满。
     | Check that the directory exists, that it may be written and that the disk is not full.
+    = T2008 是编译好的政策 | It is a compiled policy
+    check、test、fmt 等命令处理文本；编译好的文件只供计算和查看。
+    | check, test, fmt and others work on texts; a compiled file is for evaluating and inspecting.
     """#
 }

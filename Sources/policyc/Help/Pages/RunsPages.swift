@@ -74,5 +74,8 @@ extension HelpPages {
     = T3008 排版与规范不同 | Not laid out as usual
     运行 policyc fmt 就会改好；内容不变。
     | policyc fmt mends it; the content stays.
+    = T3009 没有生成 | Not built
+    编译好的政策要能放心上线：有错误、有警告没有写明怎样定、有“待编码”的，都不生成。
+    | What goes live must be settled: errors, warnings that nothing in the text settles and 待编码 refuse it.
     """#
 }
