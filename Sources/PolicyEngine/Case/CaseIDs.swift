@@ -55,6 +55,12 @@ struct CaseIDs: Sendable {
     }
   }
 
+  /// Whether an event of any kind or an act has the id.
+  func namesEvent(_ id: String) -> Bool {
+    annulments[id] != nil || changes[id] != nil || choices[id] != nil || openings[id] != nil
+      || events.contains { $0[id] != nil }
+  }
+
   /// `kind/id` → the kind's name and the id.
   static func qualified(_ text: String) -> (kind: String, id: String)? {
     guard let slash = text.firstIndex(of: "/") else { return nil }

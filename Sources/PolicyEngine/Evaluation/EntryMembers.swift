@@ -58,7 +58,7 @@ extension World {
   }
 
   private func counted(
-    _ group: Ledger.Group, _ ledger: Ledger, of holder: Int, _ span: CycleOf
+    _ group: AccountLedger.Group, _ ledger: AccountLedger, of holder: Int, _ span: CycleOf
   ) -> Counted? {
     let entry = ledger.entries[group.counted]
     guard group.points.high > .zero else { return nil }

@@ -45,7 +45,7 @@ struct Log {
     var entry: Int
   }
 
-  var ledgers: [LedgerKey: Ledger] = [:]
+  var ledgers: [LedgerKey: AccountLedger] = [:]
   /// Entries of an account by the subjects their events name; under no subject those whose events
   /// leave a subject open.
   var naming: [Naming: [EntryRef]] = [:]
@@ -74,7 +74,7 @@ struct Log {
 }
 
 /// One account of one subject: its entries, and its reading after every day that moved it.
-struct Ledger {
+struct AccountLedger {
   /// Points put on the account by one rule for one trigger.
   struct Entry {
     /// Id of the event, or of the root cause with the rule that derived it.

@@ -4,20 +4,20 @@ import PolicyIR
 extension World {
   /// The groups of a ledger as of a day (S7): a pure function of the set of entries that stand,
   /// never of the order in which they came. Merges apply in program order.
-  func groups(_ ledger: Ledger, _ account: Int, on day: CivilDay) -> [Ledger.Group] {
+  func groups(_ ledger: AccountLedger, _ account: Int, on day: CivilDay) -> [AccountLedger.Group] {
     if let changed = ledger.changedOn, changed <= day { return ledger.groups }
     return merged(ledger, account, on: day) { _ in true }
   }
 
   /// The same among the entries whose indices `belongs` admits.
   func merged(
-    _ ledger: Ledger, _ account: Int, on day: CivilDay, _ belongs: (Int) -> Bool
-  ) -> [Ledger.Group] {
+    _ ledger: AccountLedger, _ account: Int, on day: CivilDay, _ belongs: (Int) -> Bool
+  ) -> [AccountLedger.Group] {
     var groups = ledger.entries.indices
       .filter { ledger.entries[$0].stands(on: day) && belongs($0) }
       .map { index in
         let entry = ledger.entries[index]
-        let group = Ledger.Group(
+        let group = AccountLedger.Group(
           counted: index, absorbed: [], points: entry.points, values: entry.values,
           missing: entry.missing, cycle: entry.cycle)
         return entry.isDoubted(on: day) ? pending(group, entry.doubts) : group
@@ -31,8 +31,10 @@ extension World {
   }
 
   /// 每 … 至多: in their order groups count up to the limit they share, the rest is lost.
-  private func capped(_ groups: [Ledger.Group], _ ledger: Ledger) -> [Ledger.Group] {
-    var asked: [Ledger.CapKey: (sum: NumberRange, missing: [Missing])] = [:]
+  private func capped(_ groups: [AccountLedger.Group], _ ledger: AccountLedger) -> [AccountLedger
+    .Group]
+  {
+    var asked: [AccountLedger.CapKey: (sum: NumberRange, missing: [Missing])] = [:]
     return groups.map { group in
       guard let cap = ledger.entries[group.counted].cap else { return group }
       let before = asked[cap.key] ?? (.zero, [])
@@ -58,11 +60,11 @@ extension World {
   }
 
   private func apply(
-    _ merge: IR.Merge, _ index: Int, to groups: [Ledger.Group], _ ledger: Ledger
-  ) -> [Ledger.Group] {
-    var result: [Ledger.Group] = []
+    _ merge: IR.Merge, _ index: Int, to groups: [AccountLedger.Group], _ ledger: AccountLedger
+  ) -> [AccountLedger.Group] {
+    var result: [AccountLedger.Group] = []
     var position: [GroupKey: Int] = [:]
-    var undecided: [(group: Ledger.Group, missing: [Missing])] = []
+    var undecided: [(group: AccountLedger.Group, missing: [Missing])] = []
     for group in groups {
       switch ledger.entries[group.counted].keys[index] {
       case nil: result.append(group)
@@ -91,7 +93,7 @@ extension World {
 
   /// A group that may count nothing to all: its key is missing, so that any other may absorb it, or
   /// it may have been cleared.
-  private func pending(_ group: Ledger.Group, _ missing: [Missing]) -> Ledger.Group {
+  private func pending(_ group: AccountLedger.Group, _ missing: [Missing]) -> AccountLedger.Group {
     var group = group
     group.points = group.points.orNothing
     group.values?.insert(.zero)
@@ -101,7 +103,9 @@ extension World {
 
   /// The stronger of the two counts: more points, then the earlier date, then the id (S7). Over
   /// ranges the group's points are those of the strongest in every completion.
-  private func join(_ a: Ledger.Group, _ b: Ledger.Group, _ ledger: Ledger) -> Ledger.Group {
+  private func join(_ a: AccountLedger.Group, _ b: AccountLedger.Group, _ ledger: AccountLedger)
+    -> AccountLedger.Group
+  {
     let first = isStronger(a, b, ledger)
     var (group, other) = first ? (a, b) : (b, a)
     group.absorbed += [other.counted] + other.absorbed
@@ -113,7 +117,9 @@ extension World {
     return group
   }
 
-  private func isStronger(_ a: Ledger.Group, _ b: Ledger.Group, _ ledger: Ledger) -> Bool {
+  private func isStronger(
+    _ a: AccountLedger.Group, _ b: AccountLedger.Group, _ ledger: AccountLedger
+  ) -> Bool {
     if a.points.high != b.points.high { return a.points.high > b.points.high }
     if a.points.low != b.points.low { return a.points.low > b.points.low }
     return ledger.comesBefore(a.counted, b.counted)
@@ -121,7 +127,9 @@ extension World {
 
   /// The points counted in a cycle now. A merge across cycles leaves the first part where it is
   /// and counts the difference in the later cycle: the sum up to a cycle less the sum before it.
-  func counted(_ ledger: Ledger, _ account: Int, cycle: Int, on day: CivilDay) -> NumberRange? {
+  func counted(_ ledger: AccountLedger, _ account: Int, cycle: Int, on day: CivilDay)
+    -> NumberRange?
+  {
     let acrossCycles = program.merges.contains {
       $0.acrossCycles && $0.accounts.contains(account)
     }
@@ -153,11 +161,11 @@ extension NumberRange {
   }
 }
 
-extension Ledger.Entry {
+extension AccountLedger.Entry {
   func isDoubted(on day: CivilDay) -> Bool { doubtedFrom.map { $0 <= day } ?? false }
 }
 
-extension Ledger {
+extension AccountLedger {
   /// The single points that a cycle can have now; `nil` where only the range is known: after
   /// reductions, clearings and carries, or when they are too many.
   func values(ofCycle cycle: Int) -> Set<Number>? {

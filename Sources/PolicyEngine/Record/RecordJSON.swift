@@ -19,6 +19,9 @@ public struct RecordJSON: Sendable {
     }
   }
 
+  /// Name and version of this engine, for every provenance that names it.
+  public static let engine = "policyc 0.1"
+
   /// Version of the language of policy files.
   public static let language = 1
 

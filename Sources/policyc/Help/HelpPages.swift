@@ -7,7 +7,7 @@ enum HelpPages {
     syntaxFiles, syntaxStatements, readings, names, namesInUse, types, typesOfPaths, sets,
     statements, statementParts, textAsWhole, calendars, changes, analysis, assertions,
     officialTexts, caseFiles,
-    caseRecords, caseTables, caseNames, caseValues, caseActs, commandLines, files, runs,
+    caseRecords, caseTables, caseNames, caseValues, caseActs, ledgers, commandLines, files, runs,
     mutations, coverage, damages, compiledFiles,
   ]
 

@@ -1,0 +1,23 @@
+import PolicyBase
+import PolicyIR
+
+/// A compiled set of policies, ready to evaluate: loaded once, shared by all threads.
+public struct CompiledPolicy: Sendable {
+  package let program: IR.Program
+  /// The names under which records are bound, looked up once for all of them.
+  let names: BindingNames
+  /// SHA-256 over what the policies mean and under which readings: two policies of one hash derive
+  /// the same from the same events.
+  public let meaningHash: String
+
+  /// Loads what `policyc build` wrote. Everything the engine relies on is verified here, once.
+  public init(_ bytes: [UInt8]) throws(ArtefactFault) {
+    self.init(program: try Artefact(bytes).program)
+  }
+
+  package init(program: IR.Program) {
+    self.program = program
+    names = BindingNames(program)
+    meaningHash = program.meaningHash
+  }
+}
