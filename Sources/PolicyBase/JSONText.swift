@@ -35,6 +35,9 @@ public indirect enum JSONText: Sendable {
     }
   }
 
+  /// The text on one line.
+  public var line: String { flatText }
+
   private var flatText: String {
     switch self {
     case .string(let text): JSONText.quoted(text)

@@ -19,7 +19,7 @@ enum HelpTexts {
     case .test: "test POLICY… [--mutate|--coverage|--damage N]"
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
-    case .build: "build POLICY… -o FILE"
+    case .build: "build POLICY… -o FILE [--swift FILE]"
     case .inspect: "inspect FILE [--damage N]"
     case .fmt: "fmt PATH… [--check|--diff]"
     case .bench: "bench check [POLICY…]"
@@ -152,11 +152,13 @@ enum HelpTexts {
     case .build:
       Message(
         zh: "生成的文件带有原文、哈希、各表和引用处，装载时不再需要编译器；同样的原文生成的字节相同。"
-          + "有错误、有没有写明怎样定的警告、有“待编码”的，不生成。--reading 换读法。",
+          + "有错误、有没有写明怎样定的警告、有“待编码”的，不生成。--reading 换读法。"
+          + "--swift 另写一份供 Swift 宿主使用的源文件，构建插件 CompilePolicies 用的就是它。",
         en:
           "The file holds sources, hashes, tables and citations; loading it needs no compiler, and "
           + "equal sources give equal bytes. Errors, warnings that nothing in the text settles, and "
-          + "待编码 refuse it. --reading chooses another reading.")
+          + "待编码 refuse it. --reading chooses another reading. --swift writes a source for Swift hosts; the "
+          + "build-tool plugin CompilePolicies uses it.")
     case .inspect:
       Message(
         zh: "列出政策、哈希、读法、各表的大小，以及宿主要送来的事件、字段和参数。"
@@ -197,7 +199,7 @@ enum HelpTexts {
   static func options(_ command: Command) -> [OptionName] {
     switch command {
     case .check: [.library, .failOn, .witness, .format, .lang]
-    case .build: [.library, .reading, .lang, .out]
+    case .build: [.library, .reading, .swift, .lang, .out]
     case .inspect: [.damage, .seed, .format, .lang, .out]
     case .fmt: [.library, .check, .diff, .format, .lang]
     case .assert: [.library, .limit, .witness, .format, .lang, .out]
@@ -248,7 +250,7 @@ enum HelpTexts {
     case .against: "POLICY"
     case .library: "DIR"
     case .reading: "KEY=READING"
-    case .source, .from, .out, .mutateList, .witness: "FILE"
+    case .source, .from, .out, .mutateList, .witness, .swift: "FILE"
     case .limit, .damage, .seed: "N"
     case .showPersonal, .mutate, .coverage, .check, .diff, .help: nil
     }
@@ -289,6 +291,10 @@ enum HelpTexts {
       Message(
         zh: "把所举的例子、推翻断言的历史写成案例存入文件", en: "write the cases that are shown, or break a 断言, to a file"
       )
+    case .swift:
+      Message(
+        zh: "另写一份 Swift 源文件：嵌入编译好的政策，每个名称一个类型或取值",
+        en: "also write a Swift source with the artefact and a type or case for each name")
     case .damage:
       Message(zh: "损坏政策的文字 N 次，看哪一层发现", en: "harm the text N times and see what notices")
     case .seed: Message(zh: "损坏从哪里抽取，默认 1", en: "where to draw the damages from, 1 by default")

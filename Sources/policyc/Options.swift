@@ -45,6 +45,8 @@ struct Options {
   var limit: Int?
   /// The file that 案例 of failed 断言 are written to.
   var witness: String?
+  /// The file that Swift names are written to.
+  var swift: String?
   /// How many damages to draw, and from where.
   var damages: Int?
   var seed: UInt64 = 1
@@ -57,7 +59,7 @@ enum OptionName: String, CaseIterable {
   case simulate, library
   case mutate, mutateList = "mutate-list", coverage, damage, seed
   case failOn = "fail-on", check, diff
-  case limit, witness
+  case limit, witness, swift
   case showPersonal = "show-personal"
   case help
 
@@ -195,6 +197,7 @@ struct OptionParser {
     case .seed: options.seed = number(name, value) ?? options.seed
     case .limit: options.limit = count(name, value)
     case .witness: options.witness = value
+    case .swift: options.swift = value
     case .failOn:
       switch value {
       case "error": options.failsOn = .error

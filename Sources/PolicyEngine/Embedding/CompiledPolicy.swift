@@ -15,6 +15,12 @@ public struct CompiledPolicy: Sendable {
     self.init(program: try Artefact(bytes).program)
   }
 
+  /// The same, as the text that `policyc build --swift` writes into the source of a host.
+  public init(base64 text: StaticString) throws(ArtefactFault) {
+    try self.init(
+      text.withUTF8Buffer { (bytes) -> [UInt8]? in Base64.decoded(bytes) } ?? [])
+  }
+
   package init(program: IR.Program) {
     self.program = program
     names = BindingNames(program)
