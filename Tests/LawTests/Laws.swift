@@ -11,6 +11,7 @@ struct Law: Sendable {
     [
       "clean", "shuffled", "traced", "renamed", "restated", "annulled", "restored", "corrected",
       "asKnown", "sliced", "apart", "totals", "statuses", "causes",
+      "grown", "asked",
     ].compactMap(named)
 
   static func named(_ name: String) -> Law? {
@@ -30,6 +31,8 @@ struct Law: Sendable {
       case "totals": { $0.totalsAreSums() }
       case "statuses": { $0.statusesFollow() }
       case "causes": { $0.everythingHasCauses() }
+      case "grown": { $0.growsAsAWhole() }
+      case "asked": { $0.answersAsTheRecord() }
       default: nil
       }
     return breaches.map { Law(name: name, breaches: $0) }
