@@ -10,7 +10,7 @@ struct Law: Sendable {
   static let all: [Law] =
     [
       "clean", "shuffled", "traced", "renamed", "restated", "annulled", "restored", "corrected",
-      "asKnown", "sliced", "apart", "totals", "statuses", "causes", "compiled",
+      "asKnown", "sliced", "apart", "totals", "statuses", "causes", "compiled", "grown", "asked",
     ].compactMap(named)
 
   static func named(_ name: String) -> Law? {
@@ -31,6 +31,8 @@ struct Law: Sendable {
       case "statuses": { $0.statusesFollow() }
       case "causes": { $0.everythingHasCauses() }
       case "compiled": { $0.isTheSameCompiled() }
+      case "grown": { $0.growsAsAWhole() }
+      case "asked": { $0.answersAsTheRecord() }
       default: nil
       }
     return breaches.map { Law(name: name, breaches: $0) }

@@ -83,6 +83,8 @@ struct BindingRun {
   var slots: [Slot] = []
   var bound: Case
   var faults = FaultList(file: -1)
+  /// Events of the case beside which the records are bound: their ids may be meant.
+  var others: [Case.Event] = []
   /// Events that another record refers to.
   var referenced = Set<Int>()
   /// By event: the corrections that keep its id, in the order in which they became known.

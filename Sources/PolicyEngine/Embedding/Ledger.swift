@@ -11,7 +11,7 @@ public typealias CivilDay = PolicyBase.CivilDay
 /// refuses as a `LedgerRefusal` and stays as it was.
 public struct Ledger: Sendable {
   public let policy: CompiledPolicy
-  private var held: LedgerCase
+  private(set) var held: LedgerCase
   /// What was derived last, with the days.
   private var derived: Derived?
 

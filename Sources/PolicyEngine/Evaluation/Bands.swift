@@ -39,7 +39,7 @@ extension Fold {
     guard new.low > old.low || new.high > old.high,
       let before = kind.reading(old), let after = kind.reading(new)
     else { return [] }
-    let (missing, causes) = ledger.support(ofCycle: ref.cycle, on: day)
+    let (missing, causes) = ledger.support(ofCycle: ref.cycle, on: day, ledger.groups)
     let readings = readings(ref, ledger)
     var firings: [Firing] = []
     for rule in rules.totals[ref.ledger.account] ?? [] {

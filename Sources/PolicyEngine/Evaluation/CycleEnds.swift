@@ -88,6 +88,7 @@ extension Fold {
     scope.cycleDay = last
     let (judged, citation) = waiting(key, scope)
     if judged.isNo { return false }
+    world.log.rewritten[key] = day
     var postponement = CycleShape.Postponement(after: last)
     if !judged.isYes {
       postponement.unknownFrom = day
@@ -115,6 +116,7 @@ extension Fold {
     guard let open = running[key],
       let index = world.log.cycleShapes[key]?.postponements.indices.last
     else { return }
+    world.log.rewritten[key] = day
     let ended = DaySpan(first: open.first, last: last)
     world.log.cycleShapes[key]?.postponements[index].until = last
     reshape(key, open, ended)
@@ -135,6 +137,7 @@ extension Fold {
         endPostponed(key, with: today)
         continue
       }
+      world.log.rewritten[key] = today
       world.log.cycleShapes[key]?.postponements[index].unknownFrom = tomorrow
       world.log.cycleShapes[key]?.postponements[index].missing = judged.missing
       findings.missing(judged.missing, citation, scope, world)
@@ -173,7 +176,7 @@ extension Fold {
     _ line: IR.AccountKind.Closing, _ applies: Judged, from index: Int, of ledger: AccountLedger,
     to span: DaySpan, _ key: Log.LedgerKey, _ scope: Scope
   ) {
-    let (support, supportCauses) = ledger.support(ofCycle: index, on: day)
+    let (support, supportCauses) = ledger.support(ofCycle: index, on: day, ledger.groups)
     var (points, missing, causes) = (NumberRange.zero, support, supportCauses)
     var carried: [AccountLedger.Carried] = []
     if line.carried != nil {
@@ -187,6 +190,7 @@ extension Fold {
     if points == .zero { return }
     let credited = applies.isYes ? points : points.orNothing
     let cycle = openCycle(key, span)
+    if span.first < day { world.log.rewritten[key] = day }
     world.log.ledgers[key]?.cycles[cycle].set(credited, on: span.first)
     world.log.ledgers[key]?.movements.append(
       AccountLedger.Movement(

@@ -30,6 +30,7 @@ extension Fold {
       touch(key, cycle)
       var entry = post.entry
       entry.cycle = cycle
+      if entry.seen < day { world.log.rewritten[key] = day }
       world.log.ledgers[key]?.entries.append(entry)
       let index = (world.log.ledgers[key]?.entries.count ?? 1) - 1
       fresh.append(EntryRef(ledger: key, entry: index))
@@ -60,6 +61,7 @@ extension Fold {
   private mutating func strengthen(_ old: EntryRef, with entry: AccountLedger.Entry) {
     guard let cycle = world.log.ledgers[old.ledger]?.entries[old.entry].cycle else { return }
     touch(old.ledger, cycle)
+    world.log.rewritten[old.ledger] = day
     world.log.ledgers[old.ledger]?.entries[old.entry].points = entry.points
     world.log.ledgers[old.ledger]?.entries[old.entry].values = entry.values
     world.log.ledgers[old.ledger]?.entries[old.entry].missing = entry.missing
@@ -115,6 +117,7 @@ extension Fold {
       for ref in touched where ref.ledger == key {
         guard let points = points(of: ref.cycle, in: ledger, key.account) else {
           ledger.overflowed = true
+          world.log.rewritten[key] = day
           let id = world.subject(key.subject)?.id ?? ""
           findings.overflow(id, program.accounts[key.account].citation)
           continue

@@ -186,8 +186,9 @@ extension AccountLedger {
     return first.rule < second.rule
   }
 
-  /// What a cycle's reading on a day rests on: the counted entries and the movements.
-  func support(ofCycle cycle: Int, on day: CivilDay) -> ([Missing], Causes) {
+  /// What a cycle's reading on a day rests on: the counted entries among its groups of the day, and
+  /// the movements.
+  func support(ofCycle cycle: Int, on day: CivilDay, _ groups: [Group]) -> ([Missing], Causes) {
     var missing: [Missing] = []
     var causes = Causes()
     for group in groups where group.cycle == cycle {

@@ -85,6 +85,7 @@ extension Fold {
     var end = CycleShape.Postponement(after: last)
     end.unknownFrom = last.next
     end.missing = firing.missing
+    world.log.rewritten[key] = day
     world.log.cycleShapes[key, default: CycleShape()].postponements.append(end)
   }
 
@@ -92,6 +93,7 @@ extension Fold {
   /// now on; entries of the day that stand open it (S14).
   private mutating func restart(_ key: Log.LedgerKey, _ old: DaySpan) {
     guard old.first < day, let eve = day.previous else { return }
+    world.log.rewritten[key] = day
     if postponed.remove(key) != nil,
       let last = world.log.cycleShapes[key]?.postponements.indices.last
     {

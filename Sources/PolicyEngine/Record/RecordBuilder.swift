@@ -99,7 +99,7 @@ struct RecordBuilder {
     return order.compactMap { index in
       let cycle = ledger.cycles[index]
       guard !ledger.overflowed, let total = kind.reading(cycle.points) else { return nil }
-      let (missing, causes) = ledger.support(ofCycle: index, on: asOf)
+      let (missing, causes) = ledger.support(ofCycle: index, on: asOf, ledger.groups)
       let singles = ledger.groups.filter {
         $0.cycle == index && ledger.entries[$0.counted].seen == asOf
       }.map(\.points)

@@ -27,10 +27,17 @@ public struct RecordJSON: Sendable {
 
   let program: IR.Program
   let facts: Case
+  /// A question that is not in the case: its index is the first after the events of the case.
+  private(set) var asked: Case.Event?
 
   public init(_ program: IR.Program, _ facts: Case) {
     self.program = program
     self.facts = facts
+  }
+
+  init(_ program: IR.Program, _ facts: Case, asked: Case.Event) {
+    self.init(program, facts)
+    self.asked = asked
   }
 
   /// The JSON text of a record, ending in a line break. `onlySubject` leaves out other subjects.
