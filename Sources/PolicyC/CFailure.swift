@@ -57,7 +57,7 @@ enum CFailure: Error {
           "H1005", "这个台账不是恢复得来的", "this ledger was not resumed", "只对 policyc_resume 的结果调用",
           "call it on what policyc_resume gives")
       ]
-    case .badPolicy(let fault): [LedgerDiagnostic(fault).json]
+    case .badPolicy(let fault): [LedgerDiagnostic(fault.diagnostic).json]
     case .refused(let refusal): refusal.diagnostics.map(\.json)
     }
   }

@@ -21,6 +21,7 @@ enum HelpTexts {
     case .new: "new --from TEXT [--out FILE]"
     case .build: "build POLICY… -o FILE [--swift FILE]"
     case .inspect: "inspect FILE [--damage N]"
+    case .serve: "serve POLICY…"
     case .fmt: "fmt PATH… [--check|--diff]"
     case .bench: "bench check [POLICY…]"
     case .help: "help [COMMAND|CODE|codes|examples|language]"
@@ -58,6 +59,8 @@ enum HelpTexts {
       Message(zh: "编译成一个文件，供引擎装载", en: "compile into one file that engines load")
     case .inspect:
       Message(zh: "说明编译好的文件里有什么、要宿主系统提供什么", en: "show what a compiled file holds and needs")
+    case .serve:
+      Message(zh: "逐行应答宿主系统的请求", en: "answer the requests of a host, line by line")
     case .fmt: Message(zh: "按规范排版政策和日历", en: "lay policies and calendars out")
     case .bench: Message(zh: "测量检查用的时间", en: "measure how long checking takes")
     case .help: Message(zh: "显示帮助", en: "show help")
@@ -167,6 +170,19 @@ enum HelpTexts {
           "Lists policies, hashes, readings, sizes of tables, and the events, fields and parameters "
           + "that the host must supply. --damage N changes its bytes at random N times (with a "
           + "checksum that fits) to show that each is refused or evaluates within the limits.")
+    case .serve:
+      Message(
+        zh: "标准输入每行一个 JSON 对象，标准输出每行一个答复："
+          + "{\"op\":\"append\",\"records\":[…]} 记入并说明变化；{\"op\":\"ask\",\"claim\":{…}} 回答一个问题；"
+          + "{\"op\":\"record\",\"asOf\":\"2020-12-31\"} 全部结果；save、resume 存取台账；policy 政策的含义哈希。"
+          + "请求里的 id 原样带回。出错也是答复：{\"ok\":false,\"errors\":[…]}。",
+        en:
+          "One JSON object on each line of standard input, one on each of standard output: "
+          + "{\"op\":\"append\",\"records\":[…]} takes records and says what changed; "
+          + "{\"op\":\"ask\",\"claim\":{…}} answers a question; {\"op\":\"record\",\"asOf\":\"2020-12-31\"} "
+          + "gives all results; save and resume keep a ledger; policy gives the meaning hash. "
+          + "The id of a request comes back with its answer. An error is an answer, too: "
+          + "{\"ok\":false,\"errors\":[…]}.")
     case .fmt:
       Message(
         zh: "只改缩进、空格、空行、换行符和全角半角，不改字句；注释和标签照旧。文件就地改写，列出改了的文件。"
@@ -200,6 +216,7 @@ enum HelpTexts {
     switch command {
     case .check: [.library, .failOn, .witness, .format, .lang]
     case .build: [.library, .reading, .swift, .lang, .out]
+    case .serve: [.library, .reading, .simulate, .lang, .showPersonal]
     case .inspect: [.damage, .seed, .format, .lang, .out]
     case .fmt: [.library, .check, .diff, .format, .lang]
     case .assert: [.library, .limit, .witness, .format, .lang, .out]

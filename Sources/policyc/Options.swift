@@ -3,7 +3,7 @@ import PolicyBase
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
   case check, assert, run, explain, compare, test, fmt, inputs, schema, outline, new, build,
-    inspect, bench, help
+    inspect, serve, bench, help
 }
 
 /// The command line, read and checked.

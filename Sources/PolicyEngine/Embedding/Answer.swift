@@ -95,17 +95,19 @@ public struct Answer: Sendable {
   }
 
   /// As an element of `decisions` in the record of a run; a refusal with its findings.
-  public var json: String {
+  public var json: String { document.text() }
+
+  package var document: JSONText {
     if case .refused(let diagnostics) = verdict {
       var members: [(String, JSONText)] = claim.map { [("event", .string($0.id))] } ?? []
       members += [
         ("question", .string(asking.kindName.key)),
         ("refused", .array(diagnostics.map(\.json))),
       ]
-      return JSONText.object(members).text()
+      return .object(members)
     }
-    guard let decision = source?.decision, let words else { return "{}" }
-    return words.decision(decision).text()
+    guard let decision = source?.decision, let words else { return .object([]) }
+    return words.decision(decision)
   }
 
   private var words: RecordJSON? {

@@ -1,6 +1,9 @@
 import PolicyBase
 import PolicyIR
 
+/// Why bytes are no compiled policy; the same type as everywhere.
+public typealias ArtefactFault = PolicyIR.ArtefactFault
+
 /// A compiled set of policies, ready to evaluate: loaded once, shared by all threads.
 public struct CompiledPolicy: Sendable {
   package let program: IR.Program

@@ -62,7 +62,9 @@ public struct LedgerChange: Hashable, Sendable {
   }
 
   /// The change as one JSON object.
-  public var json: String {
+  public var json: String { document.text() + "\n" }
+
+  package var document: JSONText {
     let entries = entries.map { entry -> JSONText in
       var members: [(String, JSONText)] = [
         ("what", .string(entry.what.rawValue)), ("subject", .string(entry.subject)),
@@ -85,6 +87,6 @@ public struct LedgerChange: Hashable, Sendable {
       ]
       members.append(("policy", .object(hashes)))
     }
-    return JSONText.object(members + [("changes", .array(entries))]).text() + "\n"
+    return .object(members + [("changes", .array(entries))])
   }
 }

@@ -25,10 +25,12 @@ public struct LedgerRecord: Sendable {
   private var program: IR.Program { policy.program }
 
   /// The record as `policyc run --format json` writes it for the lines of the ledger.
-  public var json: String {
+  public var json: String { document.text() + "\n" }
+
+  package var document: JSONText {
     let provenance = RecordJSON.Provenance(
       engine: RecordJSON.engine, caseHash: SHA256.hex(Array(lines.utf8)))
-    return RecordJSON(program, facts).text(record, provenance)
+    return RecordJSON(program, facts).document(record, provenance)
   }
 
   /// A number, or the range that it lies in while something is missing; decimal texts, so that

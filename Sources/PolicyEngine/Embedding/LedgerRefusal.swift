@@ -18,6 +18,9 @@ public struct LedgerDiagnostic: Hashable, Sendable {
   /// From 1, of the lines given; `nil` when no line of them is at fault.
   public let line: Int?
 
+  /// Of something that is no line.
+  package init(_ diagnostic: Diagnostic) { self.init(diagnostic, line: nil) }
+
   init(_ diagnostic: Diagnostic, line: Int?) {
     code = diagnostic.code
     zh = diagnostic.message.zh

@@ -14,6 +14,13 @@ public struct PreparedQuestion: Sendable {
   /// The key of the question.
   public var question: String { asking.kindName.key }
 
+  /// The keys of its answers, the one that holds without any reason first.
+  public var options: [String] {
+    asking.program.eventKinds[asking.kind].answers.map { answers in
+      asking.program.enumerations[answers].options.map(\.key)
+    } ?? []
+  }
+
   /// The answer for one claim, a JSON line as in a case. A claim that cannot be read is answered with
   /// what is wrong with it.
   public func answer(_ line: [UInt8]) -> Answer {

@@ -44,6 +44,13 @@ public struct RecordJSON: Sendable {
   public func text(
     _ record: Record, _ provenance: Provenance, onlySubject: String? = nil
   ) -> String {
+    document(record, provenance, onlySubject: onlySubject).text() + "\n"
+  }
+
+  /// The same as a value.
+  package func document(
+    _ record: Record, _ provenance: Provenance, onlySubject: String? = nil
+  ) -> JSONText {
     let subjects = record.subjects.filter { subject in
       onlySubject.map { id(subject: subject.subject) == $0 } ?? !subject.isEmpty
     }
@@ -66,7 +73,7 @@ public struct RecordJSON: Sendable {
       ("open", .array(record.open.map(open))),
       ("failures", .array(record.failures.map(failure))),
     ]
-    return JSONText.object(members).text() + "\n"
+    return .object(members)
   }
 
   private func provenance(_ provenance: Provenance) -> JSONText {
