@@ -29,6 +29,9 @@ public indirect enum JSONText: Sendable {
     }
   }
 
+  /// The text on one line.
+  public var line: String { flatText }
+
   private var isNested: Bool {
     switch self {
     case .array(let items): !items.isEmpty

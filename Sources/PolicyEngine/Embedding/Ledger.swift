@@ -13,9 +13,9 @@ public struct Ledger: Sendable {
   public let policy: CompiledPolicy
   private(set) var held: LedgerCase
   /// What was derived last, with the days.
-  private var derived: Derived?
+  var derived: Derived?
 
-  private struct Derived: Sendable {
+  struct Derived: Sendable {
     var days: Days
     var summary: LedgerSummary
   }
@@ -76,13 +76,13 @@ public struct Ledger: Sendable {
     try add(Array(lines.utf8))
   }
 
-  private func days(_ asOf: CivilDay?, _ knownAt: CivilDay?) -> Days {
+  func days(_ asOf: CivilDay?, _ knownAt: CivilDay?) -> Days {
     let asOf = asOf ?? Evaluator.lastDay(of: held.bound)
     let newest = held.bound.newestKnowledge
     return Days(asOf: asOf, knownAt: knownAt ?? max(asOf, newest ?? asOf))
   }
 
-  private func summary(_ facts: Case, _ days: Days) -> LedgerSummary {
+  func summary(_ facts: Case, _ days: Days) -> LedgerSummary {
     let record = Evaluator.evaluate(
       policy.program, facts, asOf: days.asOf, knownAt: days.knownAt)
     return LedgerSummary(record, policy.program, facts)

@@ -22,12 +22,23 @@ public struct LedgerDiagnostic: Hashable, Sendable {
   package init(_ diagnostic: Diagnostic) { self.init(diagnostic, line: nil) }
 
   init(_ diagnostic: Diagnostic, line: Int?) {
-    code = diagnostic.code
-    zh = diagnostic.message.zh
-    en = diagnostic.message.en
-    repairZh = diagnostic.repair?.zh
-    repairEn = diagnostic.repair?.en
+    self.init(diagnostic.code, diagnostic.message, diagnostic.repair, line)
+  }
+
+  private init(_ code: String, _ message: Message, _ repair: Message?, _ line: Int?) {
+    self.code = code
+    zh = message.zh
+    en = message.en
+    repairZh = repair?.zh
+    repairEn = repair?.en
     self.line = line
+  }
+
+  /// The same about another line.
+  func on(_ line: Int?) -> LedgerDiagnostic {
+    var repair: Message?
+    if let repairZh, let repairEn { repair = Message(zh: repairZh, en: repairEn) }
+    return LedgerDiagnostic(code, Message(zh: zh, en: en), repair, line)
   }
 
   /// As members of an answer: `{"code": …, "zh": …, "en": …}`.
