@@ -29,9 +29,6 @@ public indirect enum JSONText: Sendable {
     }
   }
 
-  /// The text on one line.
-  public var line: String { flatText }
-
   private var isNested: Bool {
     switch self {
     case .array(let items): !items.isEmpty

@@ -21,6 +21,7 @@ enum HelpTexts {
     case .new: "new --from TEXT [--out FILE]"
     case .build: "build POLICY… -o FILE [--swift FILE]"
     case .inspect: "inspect FILE [--damage N]"
+    case .ask: "ask POLICY… EVENTS… --claims FILE"
     case .serve: "serve POLICY…"
     case .fmt: "fmt PATH… [--check|--diff]"
     case .bench: "bench check [POLICY…]"
@@ -59,6 +60,9 @@ enum HelpTexts {
       Message(zh: "编译成一个文件，供引擎装载", en: "compile into one file that engines load")
     case .inspect:
       Message(zh: "说明编译好的文件里有什么、要宿主系统提供什么", en: "show what a compiled file holds and needs")
+    case .ask:
+      Message(
+        zh: "逐个回答一个文件里的问题，多少都行", en: "answer the questions of a file, however many, one by one")
     case .serve:
       Message(zh: "逐行应答宿主系统的请求", en: "answer the requests of a host, line by line")
     case .fmt: Message(zh: "按规范排版政策和日历", en: "lay policies and calendars out")
@@ -170,6 +174,20 @@ enum HelpTexts {
           "Lists policies, hashes, readings, sizes of tables, and the events, fields and parameters "
           + "that the host must supply. --damage N changes its bytes at random N times (with a "
           + "checksum that fits) to show that each is refused or evaluates within the limits.")
+    case .ask:
+      Message(
+        zh: "EVENTS 是主体和事件的 JSON 行文件；--claims 是同一种问题的 JSON 行文件，- 表示标准输入。逐个回答，"
+          + "内存不随问题数增长，每行一个答复，形式同 record 里的 decisions。政策有几种问题时用 --question 指明。"
+          + "-o 的文件写完才得名，未完时叫 FILE.part；中断时说明停在第几个，用 --skip 接着回答。"
+          + "--as-of 是问题最晚涉及的日期，缺省为最后事件之后一年。",
+        en:
+          "EVENTS are JSON lines of subjects and events, --claims JSON lines of one kind of questions "
+          + "(- is standard input). Each is answered on a line of its own, as in the decisions of a "
+          + "record; memory does not grow with their number. --question names the kind where the "
+          + "policy has several. The file of -o gets its name when it is whole and is FILE.part till "
+          + "then; a run that is interrupted says where it stopped, --skip goes on from there. "
+          + "--as-of is the last day that questions are about, a year after the last event by default."
+      )
     case .serve:
       Message(
         zh: "标准输入每行一个 JSON 对象，标准输出每行一个答复："
@@ -216,6 +234,10 @@ enum HelpTexts {
     switch command {
     case .check: [.library, .failOn, .witness, .format, .lang]
     case .build: [.library, .reading, .swift, .lang, .out]
+    case .ask:
+      [
+        .library, .reading, .simulate, .claims, .question, .skip, .asOf, .lang, .out, .showPersonal,
+      ]
     case .serve: [.library, .reading, .simulate, .lang, .showPersonal]
     case .inspect: [.damage, .seed, .format, .lang, .out]
     case .fmt: [.library, .check, .diff, .format, .lang]
@@ -267,8 +289,9 @@ enum HelpTexts {
     case .against: "POLICY"
     case .library: "DIR"
     case .reading: "KEY=READING"
-    case .source, .from, .out, .mutateList, .witness, .swift: "FILE"
-    case .limit, .damage, .seed: "N"
+    case .source, .from, .out, .mutateList, .witness, .swift, .claims: "FILE"
+    case .limit, .damage, .seed, .skip: "N"
+    case .question: "KIND"
     case .showPersonal, .mutate, .coverage, .check, .diff, .help: nil
     }
   }
@@ -308,6 +331,9 @@ enum HelpTexts {
       Message(
         zh: "把所举的例子、推翻断言的历史写成案例存入文件", en: "write the cases that are shown, or break a 断言, to a file"
       )
+    case .claims: Message(zh: "要回答的问题", en: "the questions to answer")
+    case .question: Message(zh: "问题的种类", en: "the kind of question")
+    case .skip: Message(zh: "跳过前 N 个，它们已回答过", en: "leave out the first N, which are answered")
     case .swift:
       Message(
         zh: "另写一份 Swift 源文件：嵌入编译好的政策，每个名称一个类型或取值",

@@ -97,6 +97,9 @@ public struct Answer: Sendable {
   /// As an element of `decisions` in the record of a run; a refusal with its findings.
   public var json: String { document.text() }
 
+  /// The same on one line.
+  public var line: String { document.line }
+
   package var document: JSONText {
     if case .refused(let diagnostics) = verdict {
       var members: [(String, JSONText)] = claim.map { [("event", .string($0.id))] } ?? []

@@ -46,7 +46,8 @@ struct SwiftRecord {
     let blocks =
       [stored(properties), initializer(properties), line(properties)] + options()
       + (role == .question ? [answer()] : [])
-    let key = "  /// What records and answers call it.\n  static let key = \(JSONText.quoted(name.key))"
+    let key =
+      "  /// What records and answers call it.\n  static let key = \(JSONText.quoted(name.key))"
     return "/// \(name.text)\nstruct \(type): Sendable {\n" + key + "\n\n"
       + blocks.joined(separator: "\n\n") + "\n}"
   }

@@ -47,7 +47,8 @@ enum ServeFault: Error {
       )
     case .unknownQuestion:
       (
-        "T8006", "claim 里没有 question，不知道问的是什么", "claim has no question, so it is unknown what is asked",
+        "T8006", "claim 里没有 question，不知道问的是什么",
+        "claim has no question, so it is unknown what is asked",
         "写上 \"question\": \"claim\" 之类", "give \"question\", for example \"claim\""
       )
     case .lineTooLong(let limit):
