@@ -133,6 +133,11 @@ struct Ledger {
     case missing([Missing])
   }
 
+  struct GroupKey: Hashable {
+    var values: [IR.Value]
+    var cycle: Int
+  }
+
   /// Entries that merging made one; the first counts, the others are absorbed (S7).
   struct Group {
     var counted: Int
