@@ -20,7 +20,7 @@ struct FollowOnFaults {
   private let statements: [Int32: [UInt32]]
 
   /// Codes that say that a line of a block is not there.
-  private static let gaps: Set<String> = ["P4001", "P4007", "P4008", "P4022"]
+  private static let gaps: Set<String> = ["P4001", "P4007", "P4008", "P4022", "P6001"]
 
   /// Codes that say that something is not there.
   private static let absence: Set<String> = ["P4002", "P4018", "P4050"]
