@@ -142,6 +142,11 @@ struct AccountLedger {
     case missing([Missing])
   }
 
+  struct GroupKey: Hashable {
+    var values: [IR.Value]
+    var cycle: Int
+  }
+
   /// Entries that merging made one; the first counts, the others are absorbed (S7).
   struct Group {
     var counted: Int

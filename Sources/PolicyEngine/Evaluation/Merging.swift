@@ -13,21 +13,63 @@ extension World {
   func merged(
     _ ledger: AccountLedger, _ account: Int, on day: CivilDay, _ belongs: (Int) -> Bool
   ) -> [AccountLedger.Group] {
-    var groups = ledger.entries.indices
-      .filter { ledger.entries[$0].stands(on: day) && belongs($0) }
-      .map { index in
-        let entry = ledger.entries[index]
-        let group = AccountLedger.Group(
-          counted: index, absorbed: [], points: entry.points, values: entry.values,
-          missing: entry.missing, cycle: entry.cycle)
-        return entry.isDoubted(on: day) ? pending(group, entry.doubts) : group
-      }
-    groups.sort { ledger.comesBefore($0.counted, $1.counted) }
-    for (index, merge) in program.merges.enumerated()
-    where merge.accounts.contains(account) && merge.method != .each {
-      groups = apply(merge, index, to: groups, ledger)
+    let entries = ledger.entries.indices.filter {
+      ledger.entries[$0].stands(on: day) && belongs($0)
     }
-    return capped(groups, ledger)
+    let merges = self.merges(of: account)
+    let singles = entries.map { single($0, ledger, on: day) }
+    if merges.count < 2 || singles.allSatisfy({ isKnown($0, merges, ledger) }) {
+      return capped(joined(singles, merges, ledger), ledger)
+    }
+    let byEntry = Dictionary(uniqueKeysWithValues: zip(entries, singles))
+    let groups = clusters(entries, merges, ledger).flatMap { cluster in
+      self.groups(of: cluster, cluster.entries.compactMap { byEntry[$0] }, merges, ledger)
+    }
+    return capped(groups.sorted { ledger.comesBefore($0.counted, $1.counted) }, ledger)
+  }
+
+  /// One merge is exact over ranges; of more the ways in which the unknown can turn out are counted.
+  func groups(
+    of cluster: Cluster, _ singles: [AccountLedger.Group], _ merges: [Int], _ ledger: AccountLedger
+  ) -> [AccountLedger.Group] {
+    if !cluster.isChained || singles.allSatisfy({ isKnown($0, merges, ledger) }) {
+      return joined(singles, merges, ledger)
+    }
+    return inEveryWay(cluster, singles, merges, ledger)
+  }
+
+  /// The merges that govern an account, in program order.
+  func merges(of account: Int) -> [Int] {
+    program.merges.indices.filter {
+      program.merges[$0].accounts.contains(account) && program.merges[$0].method != .each
+    }
+  }
+
+  /// An entry by itself.
+  func single(_ index: Int, _ ledger: AccountLedger, on day: CivilDay) -> AccountLedger.Group {
+    let entry = ledger.entries[index]
+    let group = AccountLedger.Group(
+      counted: index, absorbed: [], points: entry.points, values: entry.values,
+      missing: entry.missing, cycle: entry.cycle)
+    return entry.isDoubted(on: day) ? pending(group, entry.doubts) : group
+  }
+
+  /// Whether its points and all that merges ask of it are known.
+  func isKnown(_ group: AccountLedger.Group, _ merges: [Int], _ ledger: AccountLedger) -> Bool {
+    group.points.isExact
+      && !merges.contains { merge in
+        guard case .missing = ledger.entries[group.counted].keys[merge] else { return false }
+        return program.merges[merge].missingKey == .pending
+      }
+  }
+
+  /// The groups after all merges.
+  func joined(_ singles: [AccountLedger.Group], _ merges: [Int], _ ledger: AccountLedger)
+    -> [AccountLedger.Group]
+  {
+    var groups = singles.sorted { ledger.comesBefore($0.counted, $1.counted) }
+    for index in merges { groups = apply(program.merges[index], index, to: groups, ledger) }
+    return groups
   }
 
   /// 每 … 至多: in their order groups count up to the limit they share, the rest is lost.
@@ -54,16 +96,11 @@ extension World {
     }
   }
 
-  private struct GroupKey: Hashable {
-    var values: [IR.Value]
-    var cycle: Int
-  }
-
   private func apply(
     _ merge: IR.Merge, _ index: Int, to groups: [AccountLedger.Group], _ ledger: AccountLedger
   ) -> [AccountLedger.Group] {
     var result: [AccountLedger.Group] = []
-    var position: [GroupKey: Int] = [:]
+    var position: [AccountLedger.GroupKey: Int] = [:]
     var undecided: [(group: AccountLedger.Group, missing: [Missing])] = []
     for group in groups {
       switch ledger.entries[group.counted].keys[index] {
@@ -75,7 +112,7 @@ extension World {
           undecided.append((group, missing))
         }
       case .values(let values):
-        let key = GroupKey(values: values, cycle: merge.acrossCycles ? -1 : group.cycle)
+        let key = AccountLedger.GroupKey(values: values, cycle: cycle(ofGroup: group.cycle, merge))
         if let at = position[key] {
           result[at] = join(result[at], group, ledger)
         } else {
@@ -93,7 +130,7 @@ extension World {
 
   /// A group that may count nothing to all: its key is missing, so that any other may absorb it, or
   /// it may have been cleared.
-  private func pending(_ group: AccountLedger.Group, _ missing: [Missing]) -> AccountLedger.Group {
+  func pending(_ group: AccountLedger.Group, _ missing: [Missing]) -> AccountLedger.Group {
     var group = group
     group.points = group.points.orNothing
     group.values?.insert(.zero)
@@ -123,30 +160,6 @@ extension World {
     if a.points.high != b.points.high { return a.points.high > b.points.high }
     if a.points.low != b.points.low { return a.points.low > b.points.low }
     return ledger.comesBefore(a.counted, b.counted)
-  }
-
-  /// The points counted in a cycle now. A merge across cycles leaves the first part where it is
-  /// and counts the difference in the later cycle: the sum up to a cycle less the sum before it.
-  func counted(_ ledger: AccountLedger, _ account: Int, cycle: Int, on day: CivilDay)
-    -> NumberRange?
-  {
-    let acrossCycles = program.merges.contains {
-      $0.acrossCycles && $0.accounts.contains(account)
-    }
-    guard acrossCycles else {
-      return NumberRange.sum(ledger.groups.lazy.filter { $0.cycle == cycle }.map(\.points))
-    }
-    let first = ledger.cycles[cycle].span.first
-    func sum(_ belongs: (DaySpan) -> Bool) -> NumberRange? {
-      let groups = merged(ledger, account, on: day) {
-        belongs(ledger.cycles[ledger.entries[$0].cycle].span)
-      }
-      return NumberRange.sum(groups.map(\.points))
-    }
-    guard let upTo = sum({ $0.first <= first }), let before = sum({ $0.first < first }) else {
-      return nil
-    }
-    return NumberRange.zero.changed(from: before, to: upTo)
   }
 }
 
