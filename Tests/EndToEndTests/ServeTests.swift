@@ -87,7 +87,7 @@ import Testing
 
   @Test(arguments: refused.indices) func whatIsWrongIsAnswered(_ index: Int) throws {
     let (line, code) = Self.refused[index]
-    let reply = try #require(Self.replies([line, #"{"op":"policy"}"#]).first)
+    let reply = try #require(try Self.replies([line, #"{"op":"policy"}"#]).first)
     #expect(reply["ok"] as? Bool == false)
     let errors = try #require(reply["errors"] as? [[String: Any]])
     #expect((errors.first?["code"] as? String)?.hasPrefix(code) == true, "\(errors)")
