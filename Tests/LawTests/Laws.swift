@@ -11,7 +11,7 @@ struct Law: Sendable {
     [
       "clean", "shuffled", "traced", "renamed", "restated", "annulled", "restored", "corrected",
       "asKnown", "sliced", "apart", "totals", "statuses", "causes",
-      "grown", "asked",
+      "grown", "asked", "resumed",
     ].compactMap(named)
 
   static func named(_ name: String) -> Law? {
@@ -33,6 +33,7 @@ struct Law: Sendable {
       case "causes": { $0.everythingHasCauses() }
       case "grown": { $0.growsAsAWhole() }
       case "asked": { $0.answersAsTheRecord() }
+      case "resumed": { $0.resumesAsItWas() }
       default: nil
       }
     return breaches.map { Law(name: name, breaches: $0) }
