@@ -24,7 +24,7 @@ enum HelpTexts {
     case .ask: "ask POLICY… EVENTS… --claims FILE"
     case .serve: "serve POLICY…"
     case .fmt: "fmt PATH… [--check|--diff]"
-    case .bench: "bench check [POLICY…]"
+    case .bench: "bench check|ask [POLICY…]"
     case .help: "help [COMMAND|CODE|codes|examples|language]"
     }
   }
@@ -66,7 +66,7 @@ enum HelpTexts {
     case .serve:
       Message(zh: "逐行应答宿主系统的请求", en: "answer the requests of a host, line by line")
     case .fmt: Message(zh: "按规范排版政策和日历", en: "lay policies and calendars out")
-    case .bench: Message(zh: "测量检查用的时间", en: "measure how long checking takes")
+    case .bench: Message(zh: "测量检查和答问用的时间", en: "measure how long checking and answering take")
     case .help: Message(zh: "显示帮助", en: "show help")
     }
   }
@@ -215,11 +215,13 @@ enum HelpTexts {
     case .bench:
       Message(
         zh: "在所给政策和几份生成的大文件上测量各步用时：切词、解析、编译、分析、整个检查；生成的文件各有几种大小，"
-          + "列出增长的指数（1 为线性）。数字只在同一次运行之内可比。",
+          + "列出增长的指数（1 为线性）。ask 测量台账：记入、结果、准备问题、逐条答复，大小不同的两份。"
+          + "数字只在同一次运行之内可比。",
         en:
           "Times the stages of a check (cutting into words, parsing, compiling, analysis, all of it) "
           + "on the policies and on generated large files; each of these has several sizes, and the "
-          + "exponent of growth is shown (1 is linear). Figures compare only within one run.")
+          + "exponent of growth is shown (1 is linear). ask times ledgers of two sizes: adding, records, "
+          + "preparing a question, each claim's answer. Figures compare only within one run.")
     case .help:
       Message(
         zh: "显示命令和选项；给出提示的代码（如 P4010）时，说明这个提示的意思，并举一错一对两例。"

@@ -181,7 +181,10 @@ enum ToolFault: Equatable {
       Text(
         "T1022", word.map { "没有名为“\($0)”的测量" } ?? "没有说明测量什么",
         word.map { "there is no measurement “\($0)”" } ?? "nothing says what to measure",
-        repair: ("写 policyc bench check", "write policyc bench check"))
+        repair: (
+          "写 policyc bench check 或 policyc bench ask",
+          "write policyc bench check or policyc bench ask"
+        ))
     case .unknownReading(let key, let nearest, let known):
       Text(
         "T1013", "所载政策没有存疑“\(key)”", "the policies have no 存疑 “\(key)”",

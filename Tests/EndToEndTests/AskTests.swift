@@ -52,7 +52,7 @@ import Testing
     try Self.with(Self.claims) { folder, arguments in
       let result = Tool.run(arguments)
       #expect(result.exit == .input, "one is refused")
-      #expect(result.errors == "回答了 5 个问题：payable 2，refused 3\n")
+      #expect(result.errors == "回答了 5 个问题：payable 2，refused 2，unanswered 1\n")
       #expect(
         try Self.answers(folder) == ["payable", "refused", "none", "refused", "payable"])
       #expect(!FileManager.default.fileExists(atPath: folder + "/answers.jsonl.part"))

@@ -11,7 +11,7 @@ struct Law: Sendable {
     [
       "clean", "shuffled", "traced", "renamed", "restated", "annulled", "restored", "corrected",
       "asKnown", "sliced", "apart", "contained", "totals", "statuses", "causes", "compiled",
-      "grown", "asked",
+      "grown", "asked", "resumed",
     ].compactMap(named)
 
   static func named(_ name: String) -> Law? {
@@ -35,6 +35,7 @@ struct Law: Sendable {
       case "compiled": { $0.isTheSameCompiled() }
       case "grown": { $0.growsAsAWhole() }
       case "asked": { $0.answersAsTheRecord() }
+      case "resumed": { $0.resumesAsItWas() }
       default: nil
       }
     return breaches.map { Law(name: name, breaches: $0) }

@@ -36,6 +36,34 @@ extension Trial {
     return []
   }
 
+  /// A saved ledger is resumed as it was, and under another policy says exactly what that derives
+  /// differently.
+  func resumesAsItWas() -> [String] {
+    guard let ledger = ledger() else { return [] }
+    let saved = ledger.save()
+    guard let same = try? Ledger.resume(saved, under: ledger.policy) else { return ["refused"] }
+    if !same.changes.isEmpty || same.ledger.save() != saved {
+      return ["resumed: \(same.changes.json)"]
+    }
+    guard let asked = asking(),
+      let other = try? Ledger.resume(saved, under: CompiledPolicy(program: asked.program))
+    else { return [] }
+    let days = ledger.days(nil, nil)
+    let (old, new) = (texts(of: ledger, days), texts(of: other.ledger, days))
+    var expected = old
+    for entry in other.changes.entries {
+      let key = [entry.what.rawValue, entry.subject, entry.name, entry.instance]
+      if expected[key] != entry.before { return ["\(key): \(entry.before ?? "–") was not so"] }
+      expected[key] = entry.after
+    }
+    return expected == new ? [] : ["the changes do not lead from one to the other"]
+  }
+
+  private func texts(of ledger: Ledger, _ days: Ledger.Days) -> [[String]: String] {
+    let rows = ledger.summary(ledger.held.bound, days).rows
+    return Dictionary(uniqueKeysWithValues: rows.map { (Array($0.prefix(4)), $0[4]) })
+  }
+
   private func json(_ ledger: Ledger) -> String {
     let facts = ledger.held.bound
     let record = Evaluator.evaluate(

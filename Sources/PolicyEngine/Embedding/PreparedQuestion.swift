@@ -30,6 +30,11 @@ public struct PreparedQuestion: Sendable {
     }
   }
 
+  /// Whether the claim can be read: what measurements compare answers with.
+  package func reads(_ line: [UInt8]) -> Bool {
+    if case .success = asking.claim(line) { true } else { false }
+  }
+
   /// The same for text.
   public func answer(_ line: String) -> Answer { answer(Array(line.utf8)) }
 }

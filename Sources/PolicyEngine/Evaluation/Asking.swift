@@ -49,7 +49,8 @@ extension World {
       var day: CivilDay? = event.date
       var missing: [Missing] = []
       if let term {
-        let value = beforeAll().value(term, Scope(day: event.date, event: facts.events.count))
+        let scope = Scope(day: event.date, event: facts.events.count)
+        let value = isOwn(term) ? value(term, scope) : beforeAll().value(term, scope)
         day = value.day
         missing = value.missing
       }
@@ -59,6 +60,11 @@ extension World {
       }
       return AskedRule(rule: rule, day: day)
     }
+  }
+
+  /// Whether the term is a field of the question itself, which nothing changes.
+  private func isOwn(_ term: IR.Term) -> Bool {
+    if case .field(.event, _) = term { true } else { false }
   }
 
   private func beforeAll() -> World {

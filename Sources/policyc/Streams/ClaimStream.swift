@@ -96,7 +96,7 @@ struct ClaimStream {
       let members: [(String, JSONText)] = [
         ("question", .string(question.question)), ("refused", .array([fault.json])),
       ]
-      return ("refused", JSONText.object(members).line)
+      return ("unanswered", JSONText.object(members).line)
     }
   }
 
@@ -116,7 +116,7 @@ struct ClaimStream {
       ? "回答了 \(total) 个问题" + (each.isEmpty ? "" : "：" + each.joined(separator: "，")) + "\n"
       : "\(total) questions answered" + (each.isEmpty ? "" : ": " + each.joined(separator: ", "))
         + "\n"
-    let isRefused = (counts["refused"] ?? 0) > 0
+    let isRefused = (counts["unanswered"] ?? 0) > 0
     return CommandResult(errors: text, exit: isRefused ? .input : .done)
   }
 }
