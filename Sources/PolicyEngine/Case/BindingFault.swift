@@ -2,7 +2,8 @@ import PolicyBase
 import PolicyIR
 
 /// Everything that can be wrong with well-formed records when they are bound to a program: its
-/// message texts (codes C2…). Values come in as `ShownValue`, already masked where they must be.
+/// message texts (codes C2…). Values come in as `ShownValue`, days and names that are not declared
+/// as texts, already masked where they must be.
 enum BindingFault: Sendable {
   case unknownKind(String, role: IR.CaseRecord.Role, nearest: [String])
   case kindOfOtherRole(String, role: IR.CaseRecord.Role)
@@ -23,7 +24,7 @@ enum BindingFault: Sendable {
   case badNumber(field: String)
   case severalValues(field: String)
   case historyOfEvent(field: String)
-  case twoValuesOneDay(field: String, day: CivilDay?)
+  case twoValuesOneDay(field: String, day: String?)
   case unknownReference(field: String, kinds: [String], found: ShownValue, nearest: [String])
   case wrongKind(field: String, expected: [String], found: String, id: ShownValue)
   case ambiguousReference(field: String, id: ShownValue, choices: [String])
@@ -166,7 +167,7 @@ enum BindingFault: Sendable {
     case .twoValuesOneDay(let field, let day):
       Diagnosis(
         "C2016", zh: "字段“\(field)”\(day.map { "自 \($0) 起" } ?? "从最初起")有两个值",
-        en: "the field “\(field)” has two values from \(day?.description ?? "the beginning")",
+        en: "the field “\(field)” has two values from \(day ?? "the beginning")",
         repairZh: "同一天只留一个", repairEn: "keep one a day")
     default: nil
     }

@@ -72,7 +72,7 @@ struct CSVHeader {
     var seen = Set<Column>()
     for (column, cell) in zip(columns, row.cells) where column != .unused {
       if !seen.insert(column).inserted {
-        faults.add(ReadingFault.columnTwice(cell.text.trimmingBlanks).diagnosis, cell.range)
+        faults.add(ReadingFault.columnTwice.diagnosis, cell.range)
       }
     }
     if kind == nil, !seen.contains(.kind) {

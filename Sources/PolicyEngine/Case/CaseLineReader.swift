@@ -38,7 +38,7 @@ struct CaseLineReader {
     for member in members where spellings.insert(member.key).inserted {
       let key = CaseKey(reserved: member.key)
       if let key, !seen.insert(key).inserted {
-        refuse(.duplicateKey(member.key), member.keyRange)
+        refuse(.duplicateKey, member.keyRange)
         continue
       }
       switch key {
@@ -154,7 +154,7 @@ struct CaseLineReader {
         guard let day = day(member.value) else { return nil }
         from = day
       } else {
-        refuse(.unknownHistoryKey(member.key), member.keyRange)
+        refuse(.unknownHistoryKey, member.keyRange)
         return nil
       }
     }
@@ -173,7 +173,7 @@ struct CaseLineReader {
         guard let day = day(member.value) else { return nil }
         last = day
       } else {
-        refuse(.unknownPeriodKey(member.key), member.keyRange)
+        refuse(.unknownPeriodKey, member.keyRange)
         return nil
       }
     }
@@ -182,7 +182,7 @@ struct CaseLineReader {
       return nil
     }
     if let last, last < first {
-      refuse(.periodReversed(first, last), range)
+      refuse(.periodReversed, range)
       return nil
     }
     return DaySpan(first: first, last: last)

@@ -27,7 +27,8 @@ struct ShownValue: Sendable {
     }
   }
 
-  private static func cut(_ text: String) -> String {
+  /// At most so many characters as a message repeats.
+  static func cut(_ text: String) -> String {
     let head = text.prefix(CaseLimits.shownCharacters)
     let shown = String(
       String.UnicodeScalarView(head.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
