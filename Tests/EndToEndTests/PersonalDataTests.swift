@@ -144,7 +144,6 @@ import Testing
     #"{"subject":"person","id":"X","鑫淼":1,"鑫淼":2}"#,
     #"{"subject":"person","id":"X","nmae":"鑫淼"}"#,
     #"{"subject":"person","id":"X","note":"鑫淼"}"#,
-    #"{"subject":"person","id":"X","date":"1977/07/31"}"#,
     #"{"subject":"鑫淼","id":"X"}"#, #"{"event":"鑫淼","id":"X","date":"2020-10-01"}"#,
     #"{"subject":"person","id":"X","order":"鑫淼"}"#, #"{"subject":["鑫淼"],"id":"X"}"#,
     #"{"name":"鑫淼","id":"X"}"#, #"["鑫淼"]"#, #""鑫淼""#, "鑫淼", "8877,鑫淼", "'鑫淼'", "{鑫",
