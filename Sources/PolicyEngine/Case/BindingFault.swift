@@ -42,6 +42,7 @@ enum BindingFault: Sendable {
   case openingOfOtherKind(IR.Name, of: [String], found: String)
   case notLasting(IR.Name)
   case endBeforeStart(CivilDay, CivilDay)
+  case tooManyEvents(of: String, limit: Int)
 
   var diagnosis: Diagnosis {
     recordFault ?? fieldFault ?? valueFault ?? actFault ?? referenceFault
@@ -76,6 +77,13 @@ enum BindingFault: Sendable {
       Diagnosis(
         "C2046", zh: "末日 \(end) 早于起日 \(start)",
         en: "the last day \(end) is before the first day \(start)")
+    case .tooManyEvents(let id, let limit):
+      Diagnosis(
+        "C2047", zh: "说到“\(id)”的事件超过 \(limit) 个的上限",
+        en: "more than \(limit) events name “\(id)”",
+        repairZh: "核对该编号是否用于多个主体；旧事可由期初接续",
+        repairEn: "check whether several subjects share the id; take what is old over by an opening"
+      )
     default: nil
     }
   }

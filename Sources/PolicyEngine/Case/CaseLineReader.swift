@@ -101,6 +101,15 @@ struct CaseLineReader {
     return nil
   }
 
+  /// A day inside the value of a field, of which no message says what it seems to mean.
+  private mutating func dayOfField(_ value: CaseJSON) -> CivilDay? {
+    guard case .text(let text) = value.kind, case .otherForm = InputDay(text) else {
+      return day(value)
+    }
+    refuse(.badDay(.otherForm(nil)), value.range)
+    return nil
+  }
+
   private mutating func field(_ member: CaseJSON.Member, _ record: inout IR.CaseRecord) {
     guard let value = input(member.value) else { return }
     record.fields.append(
@@ -151,7 +160,7 @@ struct CaseLineReader {
       if CaseKey.isValue(member) {
         value = input(member.value)
       } else if CaseKey.isFrom(member) {
-        guard let day = day(member.value) else { return nil }
+        guard let day = dayOfField(member.value) else { return nil }
         from = day
       } else {
         refuse(.unknownHistoryKey, member.keyRange)
@@ -166,11 +175,11 @@ struct CaseLineReader {
     var last: CivilDay?
     for member in members {
       if CaseKey.isFrom(member) {
-        guard let day = day(member.value) else { return nil }
+        guard let day = dayOfField(member.value) else { return nil }
         first = day
       } else if CaseKey.isTo(member) {
         if case .null = member.value.kind { continue }
-        guard let day = day(member.value) else { return nil }
+        guard let day = dayOfField(member.value) else { return nil }
         last = day
       } else {
         refuse(.unknownPeriodKey, member.keyRange)

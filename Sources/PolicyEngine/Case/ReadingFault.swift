@@ -1,12 +1,14 @@
 import PolicyBase
 
 /// Everything that can be wrong with a case file before it is bound to a program: its message
-/// texts (codes C1…). No text repeats a field's value or its name, for nothing is known yet of who
-/// may see it, and data may stand where a name should.
+/// texts (codes C1…). No text repeats a field's value or its name, for nothing is known yet
+/// of who may see it, and data may stand where a name should.
 enum ReadingFault: Hashable, Sendable {
   case noRecords
   case otherEncoding(String)
   case brokenUTF8
+  case fileTooLarge(limit: Int)
+  case tooManyLines(limit: Int)
   case lineTooLong(Int)
   case tooDeep
   case moreFaults(Int)
@@ -83,6 +85,17 @@ enum ReadingFault: Hashable, Sendable {
         en: "brackets are nested more than \(CaseLimits.nesting) deep",
         repairZh: "案件数据至多需要四层，请检查导出程序",
         repairEn: "a case needs four levels at most; check the program that wrote it")
+    case .tooManyLines(let limit):
+      Diagnosis(
+        "C1007", zh: "文件超过 \(limit) 行的上限", en: "the file has more than \(limit) lines",
+        repairZh: "分成几个文件，每个主体及其事件放在一起",
+        repairEn: "split it into several files, each subject with its events")
+    case .fileTooLarge(let limit):
+      Diagnosis(
+        "C1008", zh: "文件超过 \(limit) 字节的上限",
+        en: "the file is larger than the limit of \(limit) bytes",
+        repairZh: "分成几个文件，每个主体及其事件放在一起",
+        repairEn: "split it into several files, each subject with its events")
     case .moreFaults(let count):
       Diagnosis(
         "C1006", zh: "另有 \(count) 处错误没有列出（上限 \(CaseLimits.faults)）",
@@ -235,7 +248,7 @@ enum ReadingFault: Hashable, Sendable {
     case .orderNotWhole:
       Diagnosis("C1035", zh: "序应为整数", en: "the order must be a whole number")
     case .dayNotText: InputFaultTexts.day("C1036", .otherForm(nil))
-    case .badDay(let day): InputFaultTexts.day("C1036", day.withoutMeaning)
+    case .badDay(let day): InputFaultTexts.day("C1036", day)
     case .null:
       Diagnosis(
         "C1037", zh: "值不能为 null", en: "a value must not be null",

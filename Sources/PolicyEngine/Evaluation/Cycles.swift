@@ -59,7 +59,7 @@ extension World {
       return cycle(account, of: subject, on: day)
     }
     var first = current.first
-    for _ in 1..<max(2, min(count, 1000)) where count > 1 {
+    for _ in 1..<max(2, min(count, EngineLimits.cycles)) where count > 1 {
       guard let eve = first.previous,
         case .span(let earlier) = cycle(account, of: subject, on: eve),
         earlier.first < first

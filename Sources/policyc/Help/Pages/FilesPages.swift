@@ -39,5 +39,8 @@ extension HelpPages {
     = T2008 是编译好的政策 | It is a compiled policy
     check、test、fmt 等命令处理文本；编译好的文件只供计算和查看。
     | check, test, fmt and others work on texts; a compiled file is for evaluating and inspecting.
+    = T2009 目录太深 | The directory is too deep
+    目录里的目录搜到这一层为止。直接写出里面那个目录。
+    | Directories inside directories are searched to this level. Name the inner directory itself.
     """#
 }
