@@ -124,7 +124,8 @@ import Testing
     #expect(Tool.run(["help", "P4910"]).errors.contains("P4010"))
   }
 
-  @Test(arguments: ["codes", "examples", "language"]) func topicsAreShown(_ topic: String) {
+  @Test(arguments: ["codes", "examples", "language", "limits"]) func topicsAreShown(_ topic: String)
+  {
     #expect(Tool.run(["help", topic]).output.count > 100)
   }
 
