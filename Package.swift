@@ -14,6 +14,9 @@ let package = Package(
     .executable(name: "policyc", targets: ["policyc"]),
     .library(name: "PolicyEngine", targets: ["PolicyEngine"]),
     .library(name: "PolicyCompiler", targets: ["PolicyCompiler"]),
+    // The C interface. Build it with `-Xswiftc -static-stdlib` for machines without Swift.
+    .library(name: "policyc-engine", type: .dynamic, targets: ["PolicyC"]),
+    .plugin(name: "CompilePolicies", targets: ["CompilePolicies"]),
   ],
   targets: [
     .target(name: "PolicyBase", swiftSettings: settings),
@@ -24,6 +27,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "PolicyEngine", dependencies: ["PolicyBase", "PolicyIR"], swiftSettings: settings),
+    .target(name: "CPolicyc"),
+    .target(
+      name: "PolicyC", dependencies: ["CPolicyc", "PolicyBase", "PolicyIR", "PolicyEngine"],
+      swiftSettings: settings),
     .target(
       name: "PolicyAnalysis",
       dependencies: ["PolicyBase", "PolicyIR", "PolicyCompiler", "PolicyEngine"],
@@ -37,6 +44,9 @@ let package = Package(
         "PolicyAnalysis", "PolicyOutline",
       ],
       swiftSettings: settings),
+    .plugin(
+      name: "CompilePolicies", capability: .buildTool(), dependencies: ["policyc"],
+      path: "Sources/CompilePolicies"),
     .testTarget(
       name: "PolicyBaseTests", dependencies: ["PolicyBase"], swiftSettings: settings),
     .testTarget(

@@ -7,6 +7,8 @@ public indirect enum JSONText: Sendable {
   case null
   case array([JSONText])
   case object([(String, JSONText)])
+  /// JSON on one line that was read and found valid.
+  case verbatim(String)
 
   /// The text, two blanks of indentation a level; short objects and arrays on one line.
   public func text(indent: Int = 0) -> String {
@@ -35,12 +37,16 @@ public indirect enum JSONText: Sendable {
     }
   }
 
+  /// The text on one line.
+  public var line: String { flatText }
+
   private var flatText: String {
     switch self {
     case .string(let text): JSONText.quoted(text)
     case .whole(let number): String(number)
     case .truth(let truth): truth ? "true" : "false"
     case .null: "null"
+    case .verbatim(let text): text
     case .array(let items): "[" + items.map(\.flatText).joined(separator: ", ") + "]"
     case .object(let members):
       "{"

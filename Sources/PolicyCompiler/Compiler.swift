@@ -50,7 +50,10 @@ public enum Compiler {
       assertions: assertions,
       diagnostics: inOrder(
         BrokenText(parsed, sources).removed(fromSyntax: parsed.diagnostics)
-          + FollowOnFaults(parsed, translator.declared, circular: translator.circular).removed(
+          + FollowOnFaults(
+            parsed, translator.declared, circular: translator.circular,
+            unresolved: translator.unresolved
+          ).removed(
             from: translator.diagnostics)))
   }
 

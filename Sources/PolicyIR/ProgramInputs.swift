@@ -16,6 +16,21 @@ extension IR.Program {
     questionNeeds() + accountNeeds() + statusNeeds() + measureNeeds() + dutyNeeds()
   }
 
+  /// Whether anything but the answers to questions follows from events of the kind.
+  public func derives(fromEventsOf kind: Int) -> Bool {
+    if inputNeeds().contains(where: { $0.topic != .question && $0.reads.events.contains(kind) }) {
+      return true
+    }
+    // What a 修订 restated is reached by its first version only.
+    var reads = IR.Reads(self)
+    for definition in definitions {
+      for restated in definition.replaced {
+        reads.add(.definition(restated.definition, of: .subject))
+      }
+    }
+    return reads.events.contains(kind)
+  }
+
   private func questionNeeds() -> [InputNeed] {
     eventKinds.indices.filter { eventKinds[$0].isQuestion }.map { kind in
       var reads = IR.Reads(self)

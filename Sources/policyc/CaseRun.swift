@@ -65,16 +65,19 @@ struct CaseRun {
   static func split(
     _ options: Options
   ) throws(Refusal) -> (policies: [String], cases: [String]) {
-    let isPolicy = { (path: String) in
-      path.hasSuffix(".policy") || path.hasSuffix(".policyc") || InputFiles.isDirectory(path)
-    }
-    let policies = options.paths.filter(isPolicy)
-    let cases = options.paths.filter { !isPolicy($0) }
+    let (policies, cases) = policiesAndCases(options.paths)
     guard !policies.isEmpty, !cases.isEmpty else {
       let fault: ToolFault = policies.isEmpty ? .noPath(options.command) : .noCasePath
       throw Refusal(result: Reporting.faults([fault], options))
     }
     return (policies, cases)
+  }
+
+  static func policiesAndCases(_ paths: [String]) -> (policies: [String], cases: [String]) {
+    let isPolicy = { (path: String) in
+      path.hasSuffix(".policy") || path.hasSuffix(".policyc") || InputFiles.isDirectory(path)
+    }
+    return (paths.filter(isPolicy), paths.filter { !isPolicy($0) })
   }
 
   /// The case files, whose lines are not repeated in messages: they may hold personal information.

@@ -19,10 +19,12 @@ enum HelpTexts {
     case .test: "test POLICY… [--mutate|--coverage|--damage N]"
     case .outline: "outline POLICY [--source TEXT]"
     case .new: "new --from TEXT [--out FILE]"
-    case .build: "build POLICY… -o FILE"
+    case .build: "build POLICY… -o FILE [--swift FILE]"
     case .inspect: "inspect FILE [--damage N]"
+    case .ask: "ask POLICY… EVENTS… --claims FILE"
+    case .serve: "serve POLICY…"
     case .fmt: "fmt PATH… [--check|--diff]"
-    case .bench: "bench check [POLICY…]"
+    case .bench: "bench check|ask [POLICY…]"
     case .help: "help [COMMAND|CODE|codes|examples|language]"
     }
   }
@@ -58,8 +60,13 @@ enum HelpTexts {
       Message(zh: "编译成一个文件，供引擎装载", en: "compile into one file that engines load")
     case .inspect:
       Message(zh: "说明编译好的文件里有什么、要宿主系统提供什么", en: "show what a compiled file holds and needs")
+    case .ask:
+      Message(
+        zh: "逐个回答一个文件里的问题，多少都行", en: "answer the questions of a file, however many, one by one")
+    case .serve:
+      Message(zh: "逐行应答宿主系统的请求", en: "answer the requests of a host, line by line")
     case .fmt: Message(zh: "按规范排版政策和日历", en: "lay policies and calendars out")
-    case .bench: Message(zh: "测量检查用的时间", en: "measure how long checking takes")
+    case .bench: Message(zh: "测量检查和答问用的时间", en: "measure how long checking and answering take")
     case .help: Message(zh: "显示帮助", en: "show help")
     }
   }
@@ -152,11 +159,13 @@ enum HelpTexts {
     case .build:
       Message(
         zh: "生成的文件带有原文、哈希、各表和引用处，装载时不再需要编译器；同样的原文生成的字节相同。"
-          + "有错误、有没有写明怎样定的警告、有“待编码”的，不生成。--reading 换读法。",
+          + "有错误、有没有写明怎样定的警告、有“待编码”的，不生成。--reading 换读法。"
+          + "--swift 另写一份供 Swift 宿主使用的源文件，构建插件 CompilePolicies 用的就是它。",
         en:
           "The file holds sources, hashes, tables and citations; loading it needs no compiler, and "
           + "equal sources give equal bytes. Errors, warnings that nothing in the text settles, and "
-          + "待编码 refuse it. --reading chooses another reading.")
+          + "待编码 refuse it. --reading chooses another reading. --swift writes a source for Swift hosts; the "
+          + "build-tool plugin CompilePolicies uses it.")
     case .inspect:
       Message(
         zh: "列出政策、哈希、读法、各表的大小，以及宿主要送来的事件、字段和参数。"
@@ -165,6 +174,33 @@ enum HelpTexts {
           "Lists policies, hashes, readings, sizes of tables, and the events, fields and parameters "
           + "that the host must supply. --damage N changes its bytes at random N times (with a "
           + "checksum that fits) to show that each is refused or evaluates within the limits.")
+    case .ask:
+      Message(
+        zh: "EVENTS 是主体和事件的 JSON 行文件；--claims 是同一种问题的 JSON 行文件，- 表示标准输入。逐个回答，"
+          + "内存不随问题数增长，每行一个答复，形式同 record 里的 decisions。政策有几种问题时用 --question 指明。"
+          + "-o 的文件写完才得名，未完时叫 FILE.part；中断时说明停在第几个，用 --skip 接着回答。"
+          + "--as-of 是问题最晚涉及的日期，缺省为最后事件之后一年。",
+        en:
+          "EVENTS are JSON lines of subjects and events, --claims JSON lines of one kind of questions "
+          + "(- is standard input). Each is answered on a line of its own, as in the decisions of a "
+          + "record; memory does not grow with their number. --question names the kind where the "
+          + "policy has several. The file of -o gets its name when it is whole and is FILE.part till "
+          + "then; a run that is interrupted says where it stopped, --skip goes on from there. "
+          + "--as-of is the last day that questions are about, a year after the last event by default."
+      )
+    case .serve:
+      Message(
+        zh: "标准输入每行一个 JSON 对象，标准输出每行一个答复："
+          + "{\"op\":\"append\",\"records\":[…]} 记入并说明变化；{\"op\":\"ask\",\"claim\":{…}} 回答一个问题；"
+          + "{\"op\":\"record\",\"asOf\":\"2020-12-31\"} 全部结果；save、resume 存取台账；policy 政策的含义哈希。"
+          + "请求里的 id 原样带回。出错也是答复：{\"ok\":false,\"errors\":[…]}。",
+        en:
+          "One JSON object on each line of standard input, one on each of standard output: "
+          + "{\"op\":\"append\",\"records\":[…]} takes records and says what changed; "
+          + "{\"op\":\"ask\",\"claim\":{…}} answers a question; {\"op\":\"record\",\"asOf\":\"2020-12-31\"} "
+          + "gives all results; save and resume keep a ledger; policy gives the meaning hash. "
+          + "The id of a request comes back with its answer. An error is an answer, too: "
+          + "{\"ok\":false,\"errors\":[…]}.")
     case .fmt:
       Message(
         zh: "只改缩进、空格、空行、换行符和全角半角，不改字句；注释和标签照旧。文件就地改写，列出改了的文件。"
@@ -179,11 +215,13 @@ enum HelpTexts {
     case .bench:
       Message(
         zh: "在所给政策和几份生成的大文件上测量各步用时：切词、解析、编译、分析、整个检查；生成的文件各有几种大小，"
-          + "列出增长的指数（1 为线性）。数字只在同一次运行之内可比。",
+          + "列出增长的指数（1 为线性）。ask 测量台账：记入、结果、准备问题、逐条答复，大小不同的两份。"
+          + "数字只在同一次运行之内可比。",
         en:
           "Times the stages of a check (cutting into words, parsing, compiling, analysis, all of it) "
           + "on the policies and on generated large files; each of these has several sizes, and the "
-          + "exponent of growth is shown (1 is linear). Figures compare only within one run.")
+          + "exponent of growth is shown (1 is linear). ask times ledgers of two sizes: adding, records, "
+          + "preparing a question, each claim's answer. Figures compare only within one run.")
     case .help:
       Message(
         zh: "显示命令和选项；给出提示的代码（如 P4010）时，说明这个提示的意思，并举一错一对两例。"
@@ -197,7 +235,12 @@ enum HelpTexts {
   static func options(_ command: Command) -> [OptionName] {
     switch command {
     case .check: [.library, .failOn, .witness, .format, .lang]
-    case .build: [.library, .reading, .lang, .out]
+    case .build: [.library, .reading, .swift, .lang, .out]
+    case .ask:
+      [
+        .library, .reading, .simulate, .claims, .question, .skip, .asOf, .lang, .out, .showPersonal,
+      ]
+    case .serve: [.library, .reading, .simulate, .lang, .showPersonal]
     case .inspect: [.damage, .seed, .format, .lang, .out]
     case .fmt: [.library, .check, .diff, .format, .lang]
     case .assert: [.library, .limit, .witness, .format, .lang, .out]
@@ -248,8 +291,9 @@ enum HelpTexts {
     case .against: "POLICY"
     case .library: "DIR"
     case .reading: "KEY=READING"
-    case .source, .from, .out, .mutateList, .witness: "FILE"
-    case .limit, .damage, .seed: "N"
+    case .source, .from, .out, .mutateList, .witness, .swift, .claims: "FILE"
+    case .limit, .damage, .seed, .skip: "N"
+    case .question: "KIND"
     case .showPersonal, .mutate, .coverage, .check, .diff, .help: nil
     }
   }
@@ -289,6 +333,13 @@ enum HelpTexts {
       Message(
         zh: "把所举的例子、推翻断言的历史写成案例存入文件", en: "write the cases that are shown, or break a 断言, to a file"
       )
+    case .claims: Message(zh: "要回答的问题", en: "the questions to answer")
+    case .question: Message(zh: "问题的种类", en: "the kind of question")
+    case .skip: Message(zh: "跳过前 N 个，它们已回答过", en: "leave out the first N, which are answered")
+    case .swift:
+      Message(
+        zh: "另写一份 Swift 源文件：嵌入编译好的政策，每个名称一个类型或取值",
+        en: "also write a Swift source with the artefact and a type or case for each name")
     case .damage:
       Message(zh: "损坏政策的文字 N 次，看哪一层发现", en: "harm the text N times and see what notices")
     case .seed: Message(zh: "损坏从哪里抽取，默认 1", en: "where to draw the damages from, 1 by default")

@@ -52,6 +52,19 @@ enum InputFiles {
     return .success(SourceText(name: name, bytes: bytes))
   }
 
+  /// A file to be read piece by piece; `-` is standard input.
+  static func stream(_ path: String) -> Result<FileHandle, FileError> {
+    if path == "-" { return .success(FileHandle.standardInput) }
+    guard FileManager.default.fileExists(atPath: path) else {
+      return .failure(FileError(.missingFile(path, nearest: neighbours(of: path))))
+    }
+    if InputFiles.isDirectory(path) { return .failure(FileError(.isDirectory(path))) }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      return .failure(FileError(.noPermission(path)))
+    }
+    return .success(handle)
+  }
+
   /// The policy files that paths stand for: files as given, directories searched for `*.policy`
   /// in sorted order. A file named twice is read once.
   static func policyPaths(

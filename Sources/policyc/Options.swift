@@ -3,7 +3,7 @@ import PolicyBase
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
   case check, assert, run, explain, compare, test, fmt, inputs, schema, outline, new, build,
-    inspect, bench, help
+    inspect, serve, ask, bench, help
 }
 
 /// The command line, read and checked.
@@ -45,6 +45,13 @@ struct Options {
   var limit: Int?
   /// The file that 案例 of failed 断言 are written to.
   var witness: String?
+  /// The file of the questions that are asked, one a line.
+  var claims: String?
+  var question: String?
+  /// How many of them were answered already.
+  var skip = 0
+  /// The file that Swift names are written to.
+  var swift: String?
   /// How many damages to draw, and from where.
   var damages: Int?
   var seed: UInt64 = 1
@@ -57,7 +64,8 @@ enum OptionName: String, CaseIterable {
   case simulate, library
   case mutate, mutateList = "mutate-list", coverage, damage, seed
   case failOn = "fail-on", check, diff
-  case limit, witness
+  case limit, witness, swift
+  case claims, question, skip
   case showPersonal = "show-personal"
   case help
 
@@ -195,6 +203,10 @@ struct OptionParser {
     case .seed: options.seed = number(name, value) ?? options.seed
     case .limit: options.limit = count(name, value)
     case .witness: options.witness = value
+    case .swift: options.swift = value
+    case .claims: options.claims = value
+    case .question: options.question = value
+    case .skip: options.skip = count(name, value) ?? 0
     case .failOn:
       switch value {
       case "error": options.failsOn = .error

@@ -3,7 +3,7 @@ import PolicyEngine
 
 /// The version that a record names as its engine.
 enum ToolVersion {
-  static let name = "policyc 0.1"
+  static let name = RecordJSON.engine
 }
 
 /// The record of a run as JSON, with what it rests on.

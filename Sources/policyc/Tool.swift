@@ -18,6 +18,8 @@ enum Tool {
     case .new: NewCommand.run(options)
     case .test: TestCommand.run(options)
     case .build: BuildCommand.run(options)
+    case .ask: AskCommand.run(options)
+    case .serve: ServeCommand.run(options)
     case .inspect: InspectCommand.run(options)
     case .fmt: FmtCommand.run(options)
     case .bench: BenchCommand.run(options)

@@ -39,6 +39,9 @@ enum ToolFault: Equatable {
   case compiledPolicy(String)
   case badArtefact(String, ArtefactFault)
   case readingOfCompiled
+  case otherSkip(String, holds: Int, skipped: Int)
+  case whichQuestion([String])
+  case interrupted(done: Int, kept: String?)
 
   case noEvents
   case unknownSubject(String, nearest: [String])
@@ -55,7 +58,8 @@ enum ToolFault: Equatable {
       .optionTakesNoValue, .badOptionValue, .badDay, .badCount, .badReading, .readingTwice,
       .optionNotOf, .optionsTogether, .optionNeeds, .optionMissing, .noBenchNamed, .unknownReading,
       .unknownChoice,
-      .noPath, .noCasePath, .tooManyPaths, .readingOfCompiled, .nothingToCompare, .noSchemaNamed:
+      .noPath, .noCasePath, .tooManyPaths, .readingOfCompiled, .whichQuestion, .nothingToCompare,
+      .noSchemaNamed:
       .usage
     case .noExamples, .noAssertions, .notExecutable, .draft, .notLaidOut, .notBuilt: .findings
     default: .input
@@ -163,11 +167,25 @@ enum ToolFault: Equatable {
           "用 policyc build --reading 另生成一份，或对 .policy 文本运行",
           "build another with policyc build --reading, or run the .policy texts"
         ))
+    case .whichQuestion(let known):
+      Text(
+        "T1025", known.isEmpty ? "所载政策没有问题" : "政策有几种问题，没有说明回答哪一种",
+        known.isEmpty
+          ? "the policies have no question" : "the policies have several questions; none is named",
+        repair: known.isEmpty
+          ? ("换一个有“裁定”的政策", "name a policy with 裁定")
+          : (
+            "加上 --question \(known[0])；可用：\(known.joined(separator: "、"))",
+            "add --question \(known[0]); known: \(known.joined(separator: ", "))"
+          ))
     case .noBenchNamed(let word):
       Text(
         "T1022", word.map { "没有名为“\($0)”的测量" } ?? "没有说明测量什么",
         word.map { "there is no measurement “\($0)”" } ?? "nothing says what to measure",
-        repair: ("写 policyc bench check", "write policyc bench check"))
+        repair: (
+          "写 policyc bench check 或 policyc bench ask",
+          "write policyc bench check or policyc bench ask"
+        ))
     case .unknownReading(let key, let nearest, let known):
       Text(
         "T1013", "所载政策没有存疑“\(key)”", "the policies have no 存疑 “\(key)”",
@@ -230,11 +248,21 @@ enum ToolFault: Equatable {
         repair: ("分成几个文件", "split it into several files"))
     case .directoryTooDeep(let path, let limit):
       Text(
-        "T2009", "目录“\(path)”在 \(limit) 层以下，没有搜索",
+        "T2010", "目录“\(path)”在 \(limit) 层以下，没有搜索",
         "the directory “\(path)” is more than \(limit) levels down and is not searched",
         repair: ("直接写出里面那个目录", "name the inner directory itself"))
     case .notWritten(let path, let why):
       Text("T2007", "写不了“\(path)”：\(why)", "“\(path)” cannot be written: \(why)")
+    case .otherSkip(let path, let holds, let skipped):
+      Text(
+        "T2009", "“\(path)”里有 \(holds) 个答复，--skip 却是 \(skipped)",
+        "“\(path)” holds \(holds) answers, but --skip is \(skipped)",
+        repair: (
+          holds == 0 ? "删去这个文件，从头回答" : "写 --skip \(holds)，或删去这个文件从头回答",
+          holds == 0
+            ? "remove the file and begin anew"
+            : "write --skip \(holds), or remove the file and begin anew"
+        ))
     case .compiledPolicy(let path):
       Text(
         "T2008", "“\(path)”是编译好的政策，这里要 .policy 文本",
@@ -274,6 +302,14 @@ enum ToolFault: Equatable {
           "加上 --simulate 2021-01-01，模拟从这一天起施行",
           "add --simulate 2021-01-01 to see what it would do from that day on"
         ))
+    case .interrupted(let done, let kept):
+      Text(
+        "T3010", "中断于第 \(done) 个问题之后" + (kept.map { "，已答的在“\($0)”" } ?? ""),
+        "interrupted after \(done) questions"
+          + (kept.map { "; their answers are in “\($0)”" } ?? ""),
+        repair: done == 0
+          ? ("再运行一次", "run it again")
+          : ("加上 --skip \(done) 接着回答", "add --skip \(done) to go on"))
     case .notBuilt:
       Text(
         "T3009", "没有生成：先解决上面的问题", "not built: first settle what is said above",

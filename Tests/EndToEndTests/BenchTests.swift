@@ -1,5 +1,6 @@
 import PolicyBase
 import PolicyCompiler
+import PolicyEngine
 import PolicySyntax
 import Testing
 
@@ -35,6 +36,19 @@ import Testing
     #expect(times.exponent(.parse) == "2.00" && times.exponent(.lex) == "1.00")
     #expect(times.microseconds(.lex, text: 0) == 300)
     #expect(times.multiple(.parse, text: 0) == "33.33")
+  }
+
+  @Test func theLedgerThatIsMeasuredAnswers() throws {
+    let story = AskCase(events: 50)
+    var ledger = Ledger(story.policy)
+    try ledger.add(story.records)
+    // 20 hospitals, a tenth as many persons as events.
+    #expect(ledger.count == 20 + 5 + 50)
+    let prepared = try ledger.prepare(question: "claim")
+    let answers = Set(story.claims.map { prepared.answer($0).answer })
+    #expect(answers.contains("payable") && answers.count > 1 && !answers.contains("unanswered"))
+    #expect(try !ledger.append(story.late).isEmpty)
+    #expect(AskBench(sizes: [20]).times.map(\.count) == [AskBench.Step.allCases.count])
   }
 
   @Test func somethingMustBeNamed() {

@@ -1,3 +1,8 @@
+import Foundation
+import PolicyBase
+import PolicyCompiler
+import PolicyEngine
+import PolicySyntax
 import Testing
 
 @testable import policyc
@@ -195,6 +200,52 @@ import Testing
       ["table.csv": table])
     #expect(results[0].exit == .input)
     #expect(Self.leaks(results) == [])
+  }
+
+  // MARK: Claims and ledgers
+
+  @Test func answersRepeatNothing() throws {
+    let claims =
+      PrivatePolicy.questions
+      + Self.refused.enumerated().map { number, value in
+        #"{"question":"claim","id":"X\#(number)","date":"2020-10-01","provider":"D1","#
+          + #""illness":\#(value),"cost":\#(value),"visit-day":\#(value)}"# + "\n"
+      }.joined() + Self.broken.map { #"{"question":"claim","illness":\#($0)}"# + "\n" }.joined()
+      + #"{"question":"鑫淼","id":"Y","date":"2020-10-01"}"# + "\n"
+    try Folder.with(PrivatePolicy.files.merging(["claims.jsonl": claims]) { $1 }) { folder in
+      let result = Tool.run([
+        "ask", folder + "/rules.policy", folder + "/case.jsonl", "--claims",
+        folder + "/claims.jsonl", "-o", folder + "/answers.jsonl",
+      ])
+      let answers = try String(contentsOfFile: folder + "/answers.jsonl", encoding: .utf8)
+      #expect(answers.split(separator: "\n").count == Self.refused.count + Self.broken.count + 3)
+      #expect(PrivatePolicy.leak(in: answers + result.errors) == nil)
+    }
+  }
+
+  @Test func aLedgerThatIsServedRepeatsNothing() throws {
+    let sources = [
+      SourceText(name: "rules.policy", text: PrivatePolicy.regulation),
+      SourceText(name: "words.policy", text: PrivatePolicy.vocabulary),
+    ]
+    let program = Compiler.compile(parse(sources), sources: sources).program
+    var session = ServeSession(CompiledPolicy(program: program), showsPersonal: false)
+    func records(_ lines: String) -> String {
+      "[" + lines.split(separator: "\n").joined(separator: ",") + "]"
+    }
+    let good = #"{"op":"append","records":\#(records(PrivatePolicy.lines))}"#
+    #expect(session.reply(to: Array(good.utf8)).contains(#""ok": true"#))
+    let wrong = Self.groups.map { #"{"op":"append","records":\#(records(Self.wrongLines($0)))}"# }
+    let requests =
+      [good, #"{"op":"record"}"#, #"{"op":"record","knownAt":"2020-09-05"}"#] + wrong + [
+        #"{"op":"鑫淼"}"#, #"{"op":"record","鑫淼":1}"#, #"{"op":"record","asOf":"鑫淼"}"#, "{鑫",
+        #"{"op":"ask","claim":{"question":"鑫淼","id":"Z"}}"#, #"{"op":"ask","claim":"鑫淼"}"#,
+        #"{"op":"resume","saved":"鑫淼"}"#, #"{"op":"append","records":["鑫淼"]}"#,
+        #"{"op":"append","records":[{"subject":"person","id":"D1","name":"鑫淼99"}]}"#,
+      ] + PrivatePolicy.questions.split(separator: "\n").map { #"{"op":"ask","claim":\#($0)}"# }
+    for request in requests {
+      #expect(PrivatePolicy.leak(in: session.reply(to: Array(request.utf8))) == nil, "\(request)")
+    }
   }
 
   // MARK: Commands that read no case

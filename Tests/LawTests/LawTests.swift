@@ -33,6 +33,16 @@ import Testing
     }
   }
 
+  @Test func theRulesAskedOfAreRead() {
+    for rule in AskedRules.all {
+      let lines = AskedRules.definitions.map { "  " + $0 } + ["  裁定 ‹申报› 于 ‹服务日›：‹缓付›，当 " + rule]
+      let sample = Sample(
+        vocabulary: RandomVocabulary.lines, regulation: RandomPolicy.lines(seed: 1) + lines,
+        facts: [])
+      #expect(sample.compiled().faults == [], "\(rule)")
+    }
+  }
+
   @Test func lawsHold() {
     var broken = Set<String>()
     for seed in Self.seeds {

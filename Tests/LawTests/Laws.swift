@@ -10,7 +10,8 @@ struct Law: Sendable {
   static let all: [Law] =
     [
       "clean", "shuffled", "traced", "renamed", "restated", "annulled", "restored", "corrected",
-      "asKnown", "sliced", "apart", "totals", "statuses", "causes", "compiled",
+      "asKnown", "sliced", "apart", "contained", "totals", "statuses", "causes", "compiled",
+      "grown", "asked", "resumed",
     ].compactMap(named)
 
   static func named(_ name: String) -> Law? {
@@ -27,10 +28,14 @@ struct Law: Sendable {
       case "asKnown": { $0.knowsNothingOfLater() }
       case "sliced": { $0.earlierDaysAreSlices() }
       case "apart": { $0.strangersDoNotMatter() }
+      case "contained": { $0.totalsContainThoseOfCompletions() }
       case "totals": { $0.totalsAreSums() }
       case "statuses": { $0.statusesFollow() }
       case "causes": { $0.everythingHasCauses() }
       case "compiled": { $0.isTheSameCompiled() }
+      case "grown": { $0.growsAsAWhole() }
+      case "asked": { $0.answersAsTheRecord() }
+      case "resumed": { $0.resumesAsItWas() }
       default: nil
       }
     return breaches.map { Law(name: name, breaches: $0) }

@@ -18,7 +18,8 @@ struct CellSet: Hashable {
 
   init(_ range: Range<Int>) { ranges = range.isEmpty ? [] : [range] }
 
-  private init(joined ranges: [Range<Int>]) {
+  /// Of ranges in order and apart from each other.
+  init(joined ranges: [Range<Int>]) {
     var joined: [Range<Int>] = []
     for range in ranges where !range.isEmpty {
       if let last = joined.last, last.upperBound == range.lowerBound {

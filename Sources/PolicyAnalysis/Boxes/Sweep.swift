@@ -155,7 +155,7 @@ struct Sweep {
 
   private struct Stretch {
     let active: [Int]
-    var cells: CellSet
+    let cells: CellSet
   }
 
   /// The cells of the column at the depth, by the boxes that are left in them.
@@ -179,21 +179,21 @@ struct Sweep {
     let edges = Set(opened.keys).union(closed.keys).union(ends).sorted()
     var inside = Set<Int>()
     var positions: [[Int]: Int] = [:]
-    var found: [Stretch] = []
+    var found: [(active: [Int], ranges: [Range<Int>])] = []
     for (index, edge) in edges.enumerated() {
       for box in closed[edge] ?? [] { inside.remove(box) }
       for box in opened[edge] ?? [] { inside.insert(box) }
       guard index + 1 < edges.count, whole.contains(edge) else { continue }
-      let cells = CellSet(edge..<edges[index + 1])
+      let cells = edge..<edges[index + 1]
       let left = inside.isEmpty ? free : (free + inside).sorted()
       if let position = positions[left] {
-        found[position].cells = found[position].cells.union(cells)
+        found[position].ranges.append(cells)
       } else {
         positions[left] = found.count
-        found.append(Stretch(active: left, cells: cells))
+        found.append((left, [cells]))
       }
     }
-    return found
+    return found.map { Stretch(active: $0.active, cells: CellSet(joined: $0.ranges)) }
   }
 
   private mutating func spend() throws(OutOfBudget) {

@@ -192,13 +192,22 @@ struct ColumnTable {
       return holds ? sets.map { box([$0]) } : [box(sets)]
     }
     guard let key = keys.first, let position = positions[key] else { return [] }
-    let cells = columns[position].cells
-    let matching = cells.indices.filter { index in
-      cells[index].sample == .absent
-        ? isPresence(test) && !holds
-        : self.holds(test, cells[index].sample) == holds
+    let matching = cells(test, holds, columns[position].cells)
+    return matching.isEmpty ? [] : [box([(key, matching)])]
+  }
+
+  /// The cells in which the test holds, or does not.
+  private func cells(_ test: IR.Test, _ holds: Bool, _ cells: [Cell]) -> CellSet {
+    if let range = OrderedCells(cells).range(test) {
+      let set = CellSet(range)
+      return holds ? set : set.complement(in: OrderedCells(cells).count)
     }
-    return matching.isEmpty ? [] : [box([(key, CellSet(matching))])]
+    return CellSet(
+      cells.indices.filter { index in
+        cells[index].sample == .absent
+          ? isPresence(test) && !holds
+          : self.holds(test, cells[index].sample) == holds
+      })
   }
 
   private func isPresence(_ test: IR.Test) -> Bool {
@@ -217,15 +226,11 @@ struct ColumnTable {
     switch (test, sample) {
     case (.among(_, let values), .option(let enumeration, let index)):
       values.contains(.constant(.option(enumeration: enumeration, index: index)))
-    case (.compare(_, let comparison, .constant(.number(let edge))), .number(let number)):
-      IR.Bound(comparison, edge).admits(number)
     case (
       .compare(.account(_, _, let reading), let comparison, .constant(.number(let edge))),
       .reading(let state)
     ):
       IR.Bound(comparison, edge).admits(state.value(reading))
-    case (.compare(_, let comparison, .constant(.day(let edge))), .day(let day)):
-      comparison.admits(day, edge)
     case (.compare(_, let comparison, _), .less): comparison == .less || comparison == .atMost
     case (.compare(_, let comparison, _), .more): comparison == .more || comparison == .atLeast
     case (.compare(_, let comparison, _), .same):
@@ -233,18 +238,6 @@ struct ColumnTable {
     case (.present, let sample): sample != .absent
     case (_, .truth(let truth)): truth
     default: false
-    }
-  }
-}
-
-extension IR.Comparison {
-  fileprivate func admits(_ day: CivilDay, _ edge: CivilDay) -> Bool {
-    switch self {
-    case .less: day < edge
-    case .atMost: day <= edge
-    case .more: day > edge
-    case .atLeast: day >= edge
-    case .equal: day == edge
     }
   }
 }

@@ -8,12 +8,15 @@ struct BrokenText {
   private var lines: [Int32: [String]] = [:]
   /// What the lines begin with whose opening line is lost.
   private let lostNames: [Int32: Set<String>]
+  /// Files in which a declaration has lost its opening line.
+  private let undeclared: Set<Int32>
   private let sources: [SourceText]
 
   /// Keys of 存疑, numbering, references and lines of lists, which a broken heading or opening line
-  /// shifts.
+  /// shifts, and headings of which it was all that they say.
   private static let shifted: Set<String> = [
     "P2001", "P2002", "P2003", "P2031", "P2033", "P4006", "P4040", "P4041", "P4042", "P4043",
+    "P4055",
   ]
   /// Statements that cannot be cut or read on, as when a name in them is not known.
   private static let unread: Set<String> = ["P1011", "P1012", "P1013", "P1015", "P1016"]
@@ -22,6 +25,7 @@ struct BrokenText {
     self.sources = sources
     lostNames = Dictionary(
       parsed.trees.map { ($0.file, $0.lostNames) }, uniquingKeysWith: { $0.union($1) })
+    undeclared = Set(parsed.trees.filter(\.lacksDeclaration).map(\.file))
     for fault in parsed.diagnostics where fault.severity == .error {
       guard let text = line(of: fault.place) else { continue }
       lines[fault.place.file, default: []].append(text)
@@ -41,9 +45,9 @@ struct BrokenText {
   func isFollowOn(_ diagnostic: Diagnostic) -> Bool {
     guard let broken = lines[diagnostic.place.file] else { return false }
     if Self.shifted.contains(diagnostic.code) { return true }
-    guard diagnostic.code.hasPrefix("P2"), let source = source(diagnostic.place) else {
-      return false
-    }
+    guard diagnostic.code.hasPrefix("P2") else { return false }
+    if undeclared.contains(diagnostic.place.file) { return true }
+    guard let source = source(diagnostic.place) else { return false }
     let text = source.text(diagnostic.place)
     return !text.isEmpty && broken.contains { $0.contains(text) }
   }

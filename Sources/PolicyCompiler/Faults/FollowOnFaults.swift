@@ -13,6 +13,8 @@ struct FollowOnFaults {
   private let sources: [SourceText]
   /// Names of definitions that stand in a circle.
   private let circular: Set<String>
+  /// Names of definitions whose body could not be resolved: nothing can be reached through them.
+  private let unresolved: Set<String>
   private let broken: BrokenText
 
   /// Where syntax faults stand, and where statements begin, by file.
@@ -20,13 +22,19 @@ struct FollowOnFaults {
   private let statements: [Int32: [UInt32]]
 
   /// Codes that say that a line of a block is not there.
-  private static let gaps: Set<String> = ["P4001", "P4007", "P4008", "P4022"]
+  private static let gaps: Set<String> = ["P4001", "P4007", "P4008", "P4022", "P6001"]
+
+  /// Codes that say that something cannot be reached from where it is named.
+  private static let unreached: Set<String> = ["P2024", "P2025"]
 
   /// Codes that say that something is not there.
   private static let absence: Set<String> = ["P4002", "P4018", "P4050"]
 
-  init(_ parsed: ParseResult, _ declared: Declarations, circular: Set<String>) {
+  init(
+    _ parsed: ParseResult, _ declared: Declarations, circular: Set<String>, unresolved: Set<String>
+  ) {
     self.circular = circular
+    self.unresolved = unresolved
     broken = BrokenText(parsed, declared.selection.sources)
     var known = Set(declared.symbols.keys)
     known.formUnion(declared.inverses.map(\.name))
@@ -65,11 +73,12 @@ struct FollowOnFaults {
     if broken.isFollowOn(diagnostic) { return true }
     if Self.gaps.contains(diagnostic.code), hasBrokenLine(diagnostic.place) { return true }
     if lacksDeclarations, Self.absence.contains(diagnostic.code) { return true }
-    guard !(brokenNames.isEmpty && circular.isEmpty),
+    guard !(brokenNames.isEmpty && circular.isEmpty && unresolved.isEmpty),
       sources.indices.contains(Int(diagnostic.place.file))
     else { return false }
     let text = sources[Int(diagnostic.place.file)].text(diagnostic.place)
     if circular.contains(text) { return diagnostic.code != "P4021" }
+    if Self.unreached.contains(diagnostic.code), unresolved.contains(text) { return true }
     return brokenNames.contains(text)
   }
 }

@@ -47,7 +47,11 @@ extension Translator {
     let type = lower(declaration.body, index)
     openDefinitions.removeLast()
     site = saved
-    if let type { definitionTypes[index] = type }
+    if let type {
+      definitionTypes[index] = type
+    } else {
+      unresolved.insert(declaration.body.name.name.text)
+    }
     return type
   }
 

@@ -19,6 +19,8 @@ struct Translator {
   var openDefinitions: [Int] = []
   /// Names of definitions that stand in a circle: it is reported once, and nothing on account of it.
   var circular: Set<String> = []
+  /// Names of definitions whose body could not be resolved.
+  var unresolved: Set<String> = []
   /// Expressions around the one in hand.
   var expressionDepth = 0
   /// Kinds of events that put points on an account, by account.

@@ -84,8 +84,10 @@ struct BindingRun {
   let clauses: ClauseNames
   var ids: CaseIDs
   var slots: [Slot] = []
-  var bound = Case(subjects: [], events: [], annulments: [])
+  var bound: Case
   var faults = FaultList(file: -1)
+  /// Events of the case beside which the records are bound: their ids may be meant.
+  var others: [Case.Event] = []
   /// Events that another record refers to.
   var referenced = Set<Int>()
   /// By event: the corrections that keep its id, in the order in which they became known.
@@ -93,17 +95,20 @@ struct BindingRun {
   private var refusesAll: Bool
   private var refusedQuestions = Set<Int>()
 
+  /// `ids` and `bound`: what the records are added to.
   init(
     _ reading: CaseReading, _ program: IR.Program, _ prepared: BindingNames,
-    _ options: CaseBinder.Options
+    _ options: CaseBinder.Options, ids: CaseIDs? = nil,
+    bound: Case = Case(subjects: [], events: [], annulments: [])
   ) {
     self.reading = reading
     self.program = program
     self.options = options
-    bound.showsPersonal = options.showsPersonal
     names = prepared.kinds
     clauses = prepared.clauses
-    ids = CaseIDs(program)
+    self.ids = ids ?? CaseIDs(program)
+    self.bound = bound
+    self.bound.showsPersonal = options.showsPersonal
     refusesAll =
       reading.lostLines > 0 || (reading.records.isEmpty && !reading.diagnostics.isEmpty)
   }

@@ -18,6 +18,8 @@ struct CaseIDs: Sendable {
   private(set) var changes: [String: Int] = [:]
   private(set) var choices: [String: Int] = [:]
   private(set) var openings: [String: Int] = [:]
+  /// A question that is asked beside the case.
+  var asked: (kind: Int, id: String, index: Int)?
 
   init(_ program: IR.Program) {
     subjects = Array(repeating: [:], count: program.subjectKinds.count)
@@ -51,8 +53,15 @@ struct CaseIDs: Sendable {
 
   func events(_ id: String, kinds: some Sequence<Int>) -> [(kind: Int, index: Int)] {
     kinds.compactMap { kind in
-      events.indices.contains(kind) ? events[kind][id].map { (kind, $0) } : nil
+      if let asked, asked.kind == kind, asked.id == id { return (kind, asked.index) }
+      return events.indices.contains(kind) ? events[kind][id].map { (kind, $0) } : nil
     }
+  }
+
+  /// Whether an event of any kind or an act has the id.
+  func namesEvent(_ id: String) -> Bool {
+    annulments[id] != nil || changes[id] != nil || choices[id] != nil || openings[id] != nil
+      || events.contains { $0[id] != nil }
   }
 
   /// `kind/id` → the kind's name and the id.

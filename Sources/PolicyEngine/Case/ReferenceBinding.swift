@@ -68,7 +68,7 @@ extension BindingRun {
       field, input, expected: kinds.map { KindNames.shown(program.eventKinds[$0].name) },
       other: other.map { KindNames.shown(program.eventKinds[$0.kind].name) },
       nearest: nearestID(
-        text, among: bound.events.lazy.filter { kinds.contains($0.kind) }.map(\.id)))
+        text, among: (others + bound.events).lazy.filter { kinds.contains($0.kind) }.map(\.id)))
     return nil
   }
 

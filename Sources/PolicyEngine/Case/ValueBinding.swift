@@ -32,10 +32,8 @@ extension BindingRun {
     isMasked(field) ? ShownValue.mask.zh : text
   }
 
-  /// A name of the input that is not declared, as messages repeat it: only one that is like a
-  /// declared name, for data may stand where a name should.
   func unknown(_ name: String, _ nearest: [String]) -> String {
-    options.showsPersonal || !nearest.isEmpty ? ShownValue.cut(name) : ShownValue.mask.zh
+    ShownValue.name(name, nearest: nearest, showsPersonal: options.showsPersonal)
   }
 
   /// A subject's field: one value from ever, or values with their days.

@@ -90,7 +90,7 @@ extension World {
     var members: [Counted] = []
     for case .subject(let subject) in owners.members {
       for index in instances(measure, subject) {
-        let instance = log.measures[index]
+        let instance = readMeasure(index)
         guard !instance.permitted, instance.start <= scope.day else { continue }
         let judged =
           instance.certain

@@ -101,7 +101,7 @@ extension World {
     if let field = aggregate.field { return value(field, scope.with(member: counted.member)) }
     switch counted.member {
     case .entry(let subject, _), .subject(let subject): return Evaluated(.subject(subject))
-    case .measure(let index): return Evaluated(.subject(log.measures[index].subject))
+    case .measure(let index): return Evaluated(.subject(readMeasure(index).subject))
     case .event: return missing(.unsupported, scope, "person")
     }
   }

@@ -32,14 +32,14 @@ extension Fold {
     }
   }
 
-  private mutating func totalFirings(_ ref: CycleRef, _ ledger: Ledger) -> [Firing] {
+  private mutating func totalFirings(_ ref: CycleRef, _ ledger: AccountLedger) -> [Firing] {
     let cycle = ledger.cycles[ref.cycle]
     let (old, new) = (cycle.roundStart, cycle.points)
     let kind = program.accounts[ref.ledger.account]
     guard new.low > old.low || new.high > old.high,
       let before = kind.reading(old), let after = kind.reading(new)
     else { return [] }
-    let (missing, causes) = ledger.support(ofCycle: ref.cycle, on: day)
+    let (missing, causes) = ledger.support(ofCycle: ref.cycle, on: day, ledger.groups)
     let readings = readings(ref, ledger)
     var firings: [Firing] = []
     for rule in rules.totals[ref.ledger.account] ?? [] {
@@ -64,7 +64,7 @@ extension Fold {
   }
 
   /// The single readings that are possible now; `nil` where only the range is known.
-  private func readings(_ ref: CycleRef, _ ledger: Ledger) -> [Number]? {
+  private func readings(_ ref: CycleRef, _ ledger: AccountLedger) -> [Number]? {
     let kind = program.accounts[ref.ledger.account]
     let acrossCycles = program.merges.contains {
       $0.acrossCycles && $0.accounts.contains(ref.ledger.account)
@@ -76,7 +76,7 @@ extension Fold {
   }
 
   /// 单次: what was seen today and counts, each once (S5).
-  private mutating func singleFirings(_ key: Log.LedgerKey, _ ledger: Ledger) -> [Firing] {
+  private mutating func singleFirings(_ key: Log.LedgerKey, _ ledger: AccountLedger) -> [Firing] {
     var firings: [Firing] = []
     for rule in rules.singles[key.account] ?? [] {
       guard case .band(_, _, let bounds) = program.rules[rule].trigger,

@@ -88,6 +88,7 @@ extension Fold {
     scope.cycleDay = last
     let (judged, citation) = waiting(key, scope)
     if judged.isNo { return false }
+    world.log.rewritten[key] = day
     var postponement = CycleShape.Postponement(after: last)
     if !judged.isYes {
       postponement.unknownFrom = day
@@ -115,6 +116,7 @@ extension Fold {
     guard let open = running[key],
       let index = world.log.cycleShapes[key]?.postponements.indices.last
     else { return }
+    world.log.rewritten[key] = day
     let ended = DaySpan(first: open.first, last: last)
     world.log.cycleShapes[key]?.postponements[index].until = last
     reshape(key, open, ended)
@@ -135,6 +137,7 @@ extension Fold {
         endPostponed(key, with: today)
         continue
       }
+      world.log.rewritten[key] = today
       world.log.cycleShapes[key]?.postponements[index].unknownFrom = tomorrow
       world.log.cycleShapes[key]?.postponements[index].missing = judged.missing
       findings.missing(judged.missing, citation, scope, world)
@@ -170,12 +173,12 @@ extension Fold {
   }
 
   private mutating func carry(
-    _ line: IR.AccountKind.Closing, _ applies: Judged, from index: Int, of ledger: Ledger,
+    _ line: IR.AccountKind.Closing, _ applies: Judged, from index: Int, of ledger: AccountLedger,
     to span: DaySpan, _ key: Log.LedgerKey, _ scope: Scope
   ) {
-    let (support, supportCauses) = ledger.support(ofCycle: index, on: day)
+    let (support, supportCauses) = ledger.support(ofCycle: index, on: day, ledger.groups)
     var (points, missing, causes) = (NumberRange.zero, support, supportCauses)
-    var carried: [Ledger.Carried] = []
+    var carried: [AccountLedger.Carried] = []
     if line.carried != nil {
       carried = self.carried(line, index, ledger, key, scope)
       points = NumberRange.sum(carried.map(\.points)) ?? points
@@ -187,9 +190,10 @@ extension Fold {
     if points == .zero { return }
     let credited = applies.isYes ? points : points.orNothing
     let cycle = openCycle(key, span)
+    if span.first < day { world.log.rewritten[key] = day }
     world.log.ledgers[key]?.cycles[cycle].set(credited, on: span.first)
     world.log.ledgers[key]?.movements.append(
-      Ledger.Movement(
+      AccountLedger.Movement(
         kind: .carried, id: span.first.description, day: span.first, asked: points,
         credited: credited, rule: nil, citation: line.citation, causes: causes,
         missing: union(missing, applies.missing), cycle: cycle, carried: carried))
@@ -198,9 +202,9 @@ extension Fold {
   /// The counted entries of the cycle that 其中 … 转入 names, carried ones asked again; reductions
   /// stay behind (S15).
   private func carried(
-    _ line: IR.AccountKind.Closing, _ index: Int, _ ledger: Ledger, _ key: Log.LedgerKey,
+    _ line: IR.AccountKind.Closing, _ index: Int, _ ledger: AccountLedger, _ key: Log.LedgerKey,
     _ scope: Scope
-  ) -> [Ledger.Carried] {
+  ) -> [AccountLedger.Carried] {
     let shape = world.log.cycleShapes[key]
     let nominal = shape?.postponements.last { $0.until == scope.cycleDay }?.after
     guard let guarded = line.carried, let last = nominal ?? scope.cycleDay else { return [] }
@@ -212,14 +216,14 @@ extension Fold {
         judged = world.judge(guarded, scope.with(member: .event(event)))
       }
       if judged.isNo { return nil }
-      return Ledger.Carried(
+      return AccountLedger.Carried(
         entry: part.entry, points: judged.isYes ? part.points : part.points.orNothing,
         missing: union(part.missing, judged.missing))
     }
   }
 }
 
-extension Ledger {
+extension AccountLedger {
   /// What counts in a cycle: its groups, and the entries carried into it that no clearing took.
   fileprivate func counted(inCycle index: Int) -> [Carried] {
     let own = groups.filter { $0.cycle == index }.map {

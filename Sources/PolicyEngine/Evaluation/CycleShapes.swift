@@ -23,6 +23,7 @@ extension World {
   /// The span of the account's cycle on `day`, for the subject.
   func cycle(_ account: Int, of subject: Int, on day: CivilDay) -> CycleOf {
     let key = Log.LedgerKey(account: account, subject: subject)
+    noteReading(key)
     guard let shape = log.cycleShapes[key] else {
       return nominalCycle(account, of: subject, on: day)
     }

@@ -80,11 +80,12 @@ extension World {
   /// The total of the account on a day, towards the bad side; without an entry it is nothing.
   func points(_ account: Int, _ subject: Int, on day: CivilDay) -> (NumberRange, [Missing], Causes)?
   {
-    guard let ledger = log.ledgers[Log.LedgerKey(account: account, subject: subject)],
+    guard let ledger = readLedger(Log.LedgerKey(account: account, subject: subject)),
       case .span(let span) = cycle(account, of: subject, on: day),
       let index = ledger.cycles.firstIndex(where: { $0.span == span })
     else { return nil }
-    let (missing, causes) = ledger.support(ofCycle: index, on: day)
+    let (missing, causes) = ledger.support(
+      ofCycle: index, on: day, groups(ledger, account, on: day))
     return (ledger.cycles[index].points(on: day), missing, causes)
   }
 
@@ -101,7 +102,7 @@ extension World {
       return Evaluated(.unknown(gaps))
     }
     let key = Log.LedgerKey(account: account, subject: subject)
-    if log.ledgers[key]?.overflowed ?? false { return missing(.overflow, scope, "total") }
+    if readLedger(key)?.overflowed ?? false { return missing(.overflow, scope, "total") }
     let (points, gaps, causes) = points(account, subject, on: day) ?? (.zero, [], [])
     guard let total = program.accounts[account].reading(points) else {
       return missing(.overflow, scope, "total")
@@ -111,7 +112,7 @@ extension World {
 
   /// The highest counted value of one entry that was seen on the day (S5).
   private func single(_ account: Int, _ subject: Int, _ scope: Scope) -> Evaluated {
-    guard let ledger = log.ledgers[Log.LedgerKey(account: account, subject: subject)] else {
+    guard let ledger = readLedger(Log.LedgerKey(account: account, subject: subject)) else {
       return Evaluated(.number(.zero))
     }
     var best = NumberRange.zero

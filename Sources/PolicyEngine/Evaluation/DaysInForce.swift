@@ -17,7 +17,7 @@ extension World {
     case .span(let span): window = span
     }
     let imposed = owners.members.compactMap { Evaluated($0).subject }
-      .flatMap { instances(measure, $0) }.map { log.measures[$0] }
+      .flatMap { instances(measure, $0) }.map { readMeasure($0) }
     var least = 0
     var most = 0
     var gaps: [Missing] = []

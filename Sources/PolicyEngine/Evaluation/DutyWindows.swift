@@ -41,7 +41,7 @@ extension World {
 
   private func anchor(_ duty: IR.Duty, measure index: Int) -> Anchor {
     guard log.measures.indices.contains(index) else { return .open([], notBefore: nil) }
-    let instance = log.measures[index]
+    let instance = readMeasure(index)
     guard case .measure(_, .termOver) = duty.trigger else { return .day(instance.start) }
     if case .fixed(let last) = instance.end { return .day(last) }
     if case .once = instance.end { return .day(instance.start) }
@@ -57,7 +57,7 @@ extension World {
     guard case .measure(let index) = origin, case .measure(_, .termOver) = duty.trigger,
       log.measures.indices.contains(index)
     else { return nil }
-    return log.measures[index].start
+    return readMeasure(index).start
   }
 
   /// The trigger day is not counted; a last day off moves to the next working day, and nothing
@@ -106,7 +106,10 @@ extension World {
     var parts: [Judged] = []
     for duty in duties {
       for index in log.lateDutiesOf[duty.duty] ?? [] {
-        let judged = overdue(log.duties[index], duty.links, scope)
+        if past != nil, !log.duties.exists(index, on: day) { continue }
+        let instance =
+          past == nil ? log.duties[index] : log.duties.element(index, on: day)
+        let judged = overdue(instance, duty.links, scope)
         if judged.isYes { return judged }
         if !judged.isNo { parts.append(judged) }
       }

@@ -12,7 +12,9 @@ extension World {
       let holders = owners.members.compactMap { Evaluated($0).subject }
       return .success(holders.flatMap { entries(account, of: $0, aggregate.window, scope) })
     }
-    if let named = aggregate.filter.flatMap({ namedSubject($0, scope) }), scope.day >= day {
+    if let named = aggregate.filter.flatMap({ namedSubject($0, scope) }), scope.day >= day,
+      past == nil
+    {
       return .success(entries(account, naming: named, aggregate.window, scope))
     }
     let holders = (log.holders[account] ?? []).sorted {
@@ -24,7 +26,7 @@ extension World {
   private func entries(
     _ account: Int, of holder: Int, _ window: IR.Window?, _ scope: Scope
   ) -> [Counted] {
-    guard let ledger = log.ledgers[Log.LedgerKey(account: account, subject: holder)] else {
+    guard let ledger = readLedger(Log.LedgerKey(account: account, subject: holder)) else {
       return []
     }
     let span = self.span(account, of: holder, window, scope)
@@ -39,7 +41,7 @@ extension World {
   ) -> [Counted] {
     var spans: [Int: CycleOf] = [:]
     return log.entries(account, naming: subject).compactMap { ref in
-      guard let ledger = log.ledgers[ref.ledger], let group = ledger.group(countedAt: ref.entry)
+      guard let ledger = readLedger(ref.ledger), let group = ledger.group(countedAt: ref.entry)
       else { return nil }
       let holder = ref.ledger.subject
       let span = spans[holder] ?? self.span(account, of: holder, window, scope)
@@ -58,7 +60,7 @@ extension World {
   }
 
   private func counted(
-    _ group: Ledger.Group, _ ledger: Ledger, of holder: Int, _ span: CycleOf
+    _ group: AccountLedger.Group, _ ledger: AccountLedger, of holder: Int, _ span: CycleOf
   ) -> Counted? {
     let entry = ledger.entries[group.counted]
     guard group.points.high > .zero else { return nil }

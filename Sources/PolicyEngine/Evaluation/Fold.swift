@@ -115,6 +115,7 @@ struct Fold {
       let orders = Set(today.keys).union(today.isEmpty ? [0] : []).sorted()
       for (index, order) in orders.enumerated() {
         world.day = day
+        world.log.begin(day)
         world.order = order
         step += 1
         runStep(today[order] ?? [], isFirstOfDay: index == 0)

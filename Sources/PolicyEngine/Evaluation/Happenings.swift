@@ -20,7 +20,7 @@ extension World {
       case .span(let days): span = days
       }
     } else if let instance = scope.instance, log.measures.indices.contains(instance) {
-      span = DaySpan(first: log.measures[instance].start.next ?? CivilDay.last, last: nil)
+      span = DaySpan(first: readMeasure(instance).start.next ?? CivilDay.last, last: nil)
     }
     return happened(kind, about, owners, filter, span, scope)
   }
@@ -51,6 +51,7 @@ extension World {
     if let about, about.staysInEvents, let subject = owners?.subject {
       candidates = view.events(ofKind: kind, naming: subject)
     }
+    if let past, past.asked.kind == kind { candidates = inOrder(candidates + [facts.events.count]) }
     return candidates.filter { sees($0, on: scope.day) }
   }
 
@@ -85,7 +86,7 @@ extension World {
       guard let subject = subject(index) else { continue }
       for history in subject.fields { history.items.forEach { add($0.from) } }
     }
-    for measure in owner.map(measures) ?? log.measures {
+    for measure in owner.map(measures) ?? allMeasures {
       add(measure.start)
       add(measure.releasedOn)
       add(measure.openFrom)
@@ -107,8 +108,14 @@ extension World {
     return days.sorted()
   }
 
+  private var allMeasures: [MeasureInstance] {
+    past == nil
+      ? Array(log.measures)
+      : log.measures.indices.filter { log.measures.exists($0, on: day) }.map(readMeasure)
+  }
+
   private func measures(of subject: Int) -> [MeasureInstance] {
-    program.measures.indices.flatMap { instances($0, subject) }.map { log.measures[$0] }
+    program.measures.indices.flatMap { instances($0, subject) }.map { readMeasure($0) }
   }
 }
 

@@ -30,6 +30,7 @@ extension Fold {
       touch(key, cycle)
       var entry = post.entry
       entry.cycle = cycle
+      if entry.seen < day { world.log.rewritten[key] = day }
       world.log.ledgers[key]?.entries.append(entry)
       let index = (world.log.ledgers[key]?.entries.count ?? 1) - 1
       fresh.append(EntryRef(ledger: key, entry: index))
@@ -48,7 +49,7 @@ extension Fold {
 
   /// Derived points that were only possible before and are certain now are the same entry.
   private func derivedTwin(
-    of entry: Ledger.Entry, _ key: Log.LedgerKey, _ cycle: Int
+    of entry: AccountLedger.Entry, _ key: Log.LedgerKey, _ cycle: Int
   ) -> EntryRef? {
     guard entry.event == nil, let multiple = entry.multiple else { return nil }
     let index = world.log.ledgers[key]?.entries.firstIndex {
@@ -57,9 +58,10 @@ extension Fold {
     return index.map { EntryRef(ledger: key, entry: $0) }
   }
 
-  private mutating func strengthen(_ old: EntryRef, with entry: Ledger.Entry) {
+  private mutating func strengthen(_ old: EntryRef, with entry: AccountLedger.Entry) {
     guard let cycle = world.log.ledgers[old.ledger]?.entries[old.entry].cycle else { return }
     touch(old.ledger, cycle)
+    world.log.rewritten[old.ledger] = day
     world.log.ledgers[old.ledger]?.entries[old.entry].points = entry.points
     world.log.ledgers[old.ledger]?.entries[old.entry].values = entry.values
     world.log.ledgers[old.ledger]?.entries[old.entry].missing = entry.missing
@@ -70,13 +72,13 @@ extension Fold {
   /// The index of the cycle with the span, which is opened when it is new.
   mutating func openCycle(_ key: Log.LedgerKey, _ span: DaySpan) -> Int {
     if world.log.ledgers[key] == nil {
-      world.log.ledgers[key] = Ledger()
+      world.log.ledgers[key] = AccountLedger()
       world.log.holders[key.account, default: []].append(key.subject)
     }
     if let index = world.log.ledgers[key]?.cycles.firstIndex(where: { $0.span == span }) {
       return index
     }
-    world.log.ledgers[key]?.cycles.append(Ledger.Cycle(span: span))
+    world.log.ledgers[key]?.cycles.append(AccountLedger.Cycle(span: span))
     agenda.mark(span.last?.next)
     return (world.log.ledgers[key]?.cycles.count ?? 1) - 1
   }
@@ -115,6 +117,7 @@ extension Fold {
       for ref in touched where ref.ledger == key {
         guard let points = points(of: ref.cycle, in: ledger, key.account) else {
           ledger.overflowed = true
+          world.log.rewritten[key] = day
           let id = world.subject(key.subject)?.id ?? ""
           findings.overflow(id, program.accounts[key.account].citation)
           continue
@@ -125,7 +128,7 @@ extension Fold {
     }
   }
 
-  private func points(of index: Int, in ledger: Ledger, _ account: Int) -> NumberRange? {
+  private func points(of index: Int, in ledger: AccountLedger, _ account: Int) -> NumberRange? {
     let cycle = ledger.cycles[index]
     guard let counted = world.counted(ledger, account, cycle: index, on: day),
       let net = cycle.opened.changed(from: cycle.countedAtOpening, to: counted),
@@ -138,7 +141,7 @@ extension Fold {
   }
 }
 
-extension Ledger.Cycle {
+extension AccountLedger.Cycle {
   mutating func set(_ points: NumberRange, on day: CivilDay) {
     if history.last?.day == day {
       history[history.count - 1].points = points

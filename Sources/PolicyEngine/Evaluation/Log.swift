@@ -45,25 +45,34 @@ struct Log {
     var entry: Int
   }
 
-  var ledgers: [LedgerKey: Ledger] = [:]
+  var ledgers: [LedgerKey: AccountLedger] = [:]
   /// Entries of an account by the subjects their events name; under no subject those whose events
   /// leave a subject open.
   var naming: [Naming: [EntryRef]] = [:]
   /// Subjects with a ledger of the account, in the order they came.
   var holders: [Int: [Int]] = [:]
-  var measures: [MeasureInstance] = []
+  var measures = Dated<MeasureInstance>()
   var measuresOf: [MeasureKey: [Int]] = [:]
   /// Impositions that became part of a measure already running (延长, 并入).
   var absorbed: [Imposition] = []
   var assignments: [StatusKey: [Assignment]] = [:]
-  var duties: [DutyInstance] = []
+  var duties = Dated<DutyInstance>()
   /// By index of `Program.duties`: all, and those not met, or not certainly, by their due day.
   var dutiesOf: [Int: [Int]] = [:]
   var lateDutiesOf: [Int: [Int]] = [:]
   /// Where cycles were moved from their nominal bounds.
   var cycleShapes: [LedgerKey: CycleShape] = [:]
+  /// The last day on which something of an account was rewritten that has no day of its own: what
+  /// it was before is not in the log.
+  var rewritten: [LedgerKey: CivilDay] = [:]
   /// 撤回 by a rule: from the day on the event counts no more.
   var withdrawn: [Int: CivilDay] = [:]
+
+  /// What is written from now on is of the day.
+  mutating func begin(_ day: CivilDay) {
+    measures.day = day
+    duties.day = day
+  }
 
   /// Entries whose events name the subject or leave a subject open, each once.
   func entries(_ account: Int, naming subject: Int) -> [EntryRef] {
@@ -74,7 +83,7 @@ struct Log {
 }
 
 /// One account of one subject: its entries, and its reading after every day that moved it.
-struct Ledger {
+struct AccountLedger {
   /// Points put on the account by one rule for one trigger.
   struct Entry {
     /// Id of the event, or of the root cause with the rule that derived it.
@@ -131,6 +140,11 @@ struct Ledger {
   enum MergeKey {
     case values([IR.Value])
     case missing([Missing])
+  }
+
+  struct GroupKey: Hashable {
+    var values: [IR.Value]
+    var cycle: Int
   }
 
   /// Entries that merging made one; the first counts, the others are absorbed (S7).

@@ -27,7 +27,8 @@ extension MeasureInstance {
 
 extension World {
   func instances(_ measure: Int, _ subject: Int) -> [Int] {
-    log.measuresOf[Log.MeasureKey(measure: measure, subject: subject)] ?? []
+    let all = log.measuresOf[Log.MeasureKey(measure: measure, subject: subject)] ?? []
+    return past == nil ? all : all.filter { log.measures.exists($0, on: day) }
   }
 
   /// Whether the measure has effect on the day; first and last day count (S17).
@@ -103,11 +104,11 @@ extension World {
   private func measureState(
     _ measure: Int, _ subject: Int, _ state: IR.MeasureState, _ scope: Scope
   ) -> Judged {
-    var instances = self.instances(measure, subject).map { log.measures[$0] }
+    var instances = self.instances(measure, subject).map { readMeasure($0) }
     if let index = scope.instance, log.measures.indices.contains(index),
-      log.measures[index].measure == measure, log.measures[index].subject == subject
+      readMeasure(index).measure == measure, readMeasure(index).subject == subject
     {
-      instances = [log.measures[index]]
+      instances = [readMeasure(index)]
     }
     let begun = instances.filter { !$0.permitted && $0.start <= scope.day }
     switch state {
@@ -127,12 +128,12 @@ extension World {
   func measureDay(
     _ measure: Int, _ subject: Int, _ end: IR.MeasureDay, _ scope: Scope
   ) -> Evaluated {
-    var candidates = instances(measure, subject).map { log.measures[$0] }
+    var candidates = instances(measure, subject).map { readMeasure($0) }
       .filter { isInForce($0, on: scope.day).isYes }
     if let index = scope.instance, log.measures.indices.contains(index),
-      log.measures[index].measure == measure, log.measures[index].subject == subject
+      readMeasure(index).measure == measure, readMeasure(index).subject == subject
     {
-      candidates = [log.measures[index]]
+      candidates = [readMeasure(index)]
     }
     let latest = candidates.max { a, b in
       (a.latestLast ?? CivilDay.last, a.start) < (b.latestLast ?? CivilDay.last, b.start)

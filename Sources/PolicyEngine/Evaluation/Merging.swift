@@ -4,35 +4,79 @@ import PolicyIR
 extension World {
   /// The groups of a ledger as of a day (S7): a pure function of the set of entries that stand,
   /// never of the order in which they came. Merges apply in program order.
-  func groups(_ ledger: Ledger, _ account: Int, on day: CivilDay) -> [Ledger.Group] {
+  func groups(_ ledger: AccountLedger, _ account: Int, on day: CivilDay) -> [AccountLedger.Group] {
     if let changed = ledger.changedOn, changed <= day { return ledger.groups }
     return merged(ledger, account, on: day) { _ in true }
   }
 
   /// The same among the entries whose indices `belongs` admits.
   func merged(
-    _ ledger: Ledger, _ account: Int, on day: CivilDay, _ belongs: (Int) -> Bool
-  ) -> [Ledger.Group] {
-    var groups = ledger.entries.indices
-      .filter { ledger.entries[$0].stands(on: day) && belongs($0) }
-      .map { index in
-        let entry = ledger.entries[index]
-        let group = Ledger.Group(
-          counted: index, absorbed: [], points: entry.points, values: entry.values,
-          missing: entry.missing, cycle: entry.cycle)
-        return entry.isDoubted(on: day) ? pending(group, entry.doubts) : group
-      }
-    groups.sort { ledger.comesBefore($0.counted, $1.counted) }
-    for (index, merge) in program.merges.enumerated()
-    where merge.accounts.contains(account) && merge.method != .each {
-      groups = apply(merge, index, to: groups, ledger)
+    _ ledger: AccountLedger, _ account: Int, on day: CivilDay, _ belongs: (Int) -> Bool
+  ) -> [AccountLedger.Group] {
+    let entries = ledger.entries.indices.filter {
+      ledger.entries[$0].stands(on: day) && belongs($0)
     }
-    return capped(groups, ledger)
+    let merges = self.merges(of: account)
+    let singles = entries.map { single($0, ledger, on: day) }
+    if merges.count < 2 || singles.allSatisfy({ isKnown($0, merges, ledger) }) {
+      return capped(joined(singles, merges, ledger), ledger)
+    }
+    let byEntry = Dictionary(uniqueKeysWithValues: zip(entries, singles))
+    let groups = clusters(entries, merges, ledger).flatMap { cluster in
+      self.groups(of: cluster, cluster.entries.compactMap { byEntry[$0] }, merges, ledger)
+    }
+    return capped(groups.sorted { ledger.comesBefore($0.counted, $1.counted) }, ledger)
+  }
+
+  /// One merge is exact over ranges; of more the ways in which the unknown can turn out are counted.
+  func groups(
+    of cluster: Cluster, _ singles: [AccountLedger.Group], _ merges: [Int], _ ledger: AccountLedger
+  ) -> [AccountLedger.Group] {
+    if !cluster.isChained || singles.allSatisfy({ isKnown($0, merges, ledger) }) {
+      return joined(singles, merges, ledger)
+    }
+    return inEveryWay(cluster, singles, merges, ledger)
+  }
+
+  /// The merges that govern an account, in program order.
+  func merges(of account: Int) -> [Int] {
+    program.merges.indices.filter {
+      program.merges[$0].accounts.contains(account) && program.merges[$0].method != .each
+    }
+  }
+
+  /// An entry by itself.
+  func single(_ index: Int, _ ledger: AccountLedger, on day: CivilDay) -> AccountLedger.Group {
+    let entry = ledger.entries[index]
+    let group = AccountLedger.Group(
+      counted: index, absorbed: [], points: entry.points, values: entry.values,
+      missing: entry.missing, cycle: entry.cycle)
+    return entry.isDoubted(on: day) ? pending(group, entry.doubts) : group
+  }
+
+  /// Whether its points and all that merges ask of it are known.
+  func isKnown(_ group: AccountLedger.Group, _ merges: [Int], _ ledger: AccountLedger) -> Bool {
+    group.points.isExact
+      && !merges.contains { merge in
+        guard case .missing = ledger.entries[group.counted].keys[merge] else { return false }
+        return program.merges[merge].missingKey == .pending
+      }
+  }
+
+  /// The groups after all merges.
+  func joined(_ singles: [AccountLedger.Group], _ merges: [Int], _ ledger: AccountLedger)
+    -> [AccountLedger.Group]
+  {
+    var groups = singles.sorted { ledger.comesBefore($0.counted, $1.counted) }
+    for index in merges { groups = apply(program.merges[index], index, to: groups, ledger) }
+    return groups
   }
 
   /// 每 … 至多: in their order groups count up to the limit they share, the rest is lost.
-  private func capped(_ groups: [Ledger.Group], _ ledger: Ledger) -> [Ledger.Group] {
-    var asked: [Ledger.CapKey: (sum: NumberRange, missing: [Missing])] = [:]
+  private func capped(_ groups: [AccountLedger.Group], _ ledger: AccountLedger) -> [AccountLedger
+    .Group]
+  {
+    var asked: [AccountLedger.CapKey: (sum: NumberRange, missing: [Missing])] = [:]
     return groups.map { group in
       guard let cap = ledger.entries[group.counted].cap else { return group }
       let before = asked[cap.key] ?? (.zero, [])
@@ -52,17 +96,12 @@ extension World {
     }
   }
 
-  private struct GroupKey: Hashable {
-    var values: [IR.Value]
-    var cycle: Int
-  }
-
   private func apply(
-    _ merge: IR.Merge, _ index: Int, to groups: [Ledger.Group], _ ledger: Ledger
-  ) -> [Ledger.Group] {
-    var result: [Ledger.Group] = []
-    var position: [GroupKey: Int] = [:]
-    var undecided: [(group: Ledger.Group, missing: [Missing])] = []
+    _ merge: IR.Merge, _ index: Int, to groups: [AccountLedger.Group], _ ledger: AccountLedger
+  ) -> [AccountLedger.Group] {
+    var result: [AccountLedger.Group] = []
+    var position: [AccountLedger.GroupKey: Int] = [:]
+    var undecided: [(group: AccountLedger.Group, missing: [Missing])] = []
     for group in groups {
       switch ledger.entries[group.counted].keys[index] {
       case nil: result.append(group)
@@ -73,7 +112,7 @@ extension World {
           undecided.append((group, missing))
         }
       case .values(let values):
-        let key = GroupKey(values: values, cycle: merge.acrossCycles ? -1 : group.cycle)
+        let key = AccountLedger.GroupKey(values: values, cycle: cycle(ofGroup: group.cycle, merge))
         if let at = position[key] {
           result[at] = join(result[at], group, ledger)
         } else {
@@ -91,7 +130,7 @@ extension World {
 
   /// A group that may count nothing to all: its key is missing, so that any other may absorb it, or
   /// it may have been cleared.
-  private func pending(_ group: Ledger.Group, _ missing: [Missing]) -> Ledger.Group {
+  func pending(_ group: AccountLedger.Group, _ missing: [Missing]) -> AccountLedger.Group {
     var group = group
     group.points = group.points.orNothing
     group.values?.insert(.zero)
@@ -101,7 +140,9 @@ extension World {
 
   /// The stronger of the two counts: more points, then the earlier date, then the id (S7). Over
   /// ranges the group's points are those of the strongest in every completion.
-  private func join(_ a: Ledger.Group, _ b: Ledger.Group, _ ledger: Ledger) -> Ledger.Group {
+  private func join(_ a: AccountLedger.Group, _ b: AccountLedger.Group, _ ledger: AccountLedger)
+    -> AccountLedger.Group
+  {
     let first = isStronger(a, b, ledger)
     var (group, other) = first ? (a, b) : (b, a)
     group.absorbed += [other.counted] + other.absorbed
@@ -113,32 +154,12 @@ extension World {
     return group
   }
 
-  private func isStronger(_ a: Ledger.Group, _ b: Ledger.Group, _ ledger: Ledger) -> Bool {
+  private func isStronger(
+    _ a: AccountLedger.Group, _ b: AccountLedger.Group, _ ledger: AccountLedger
+  ) -> Bool {
     if a.points.high != b.points.high { return a.points.high > b.points.high }
     if a.points.low != b.points.low { return a.points.low > b.points.low }
     return ledger.comesBefore(a.counted, b.counted)
-  }
-
-  /// The points counted in a cycle now. A merge across cycles leaves the first part where it is
-  /// and counts the difference in the later cycle: the sum up to a cycle less the sum before it.
-  func counted(_ ledger: Ledger, _ account: Int, cycle: Int, on day: CivilDay) -> NumberRange? {
-    let acrossCycles = program.merges.contains {
-      $0.acrossCycles && $0.accounts.contains(account)
-    }
-    guard acrossCycles else {
-      return NumberRange.sum(ledger.groups.lazy.filter { $0.cycle == cycle }.map(\.points))
-    }
-    let first = ledger.cycles[cycle].span.first
-    func sum(_ belongs: (DaySpan) -> Bool) -> NumberRange? {
-      let groups = merged(ledger, account, on: day) {
-        belongs(ledger.cycles[ledger.entries[$0].cycle].span)
-      }
-      return NumberRange.sum(groups.map(\.points))
-    }
-    guard let upTo = sum({ $0.first <= first }), let before = sum({ $0.first < first }) else {
-      return nil
-    }
-    return NumberRange.zero.changed(from: before, to: upTo)
   }
 }
 
@@ -153,11 +174,11 @@ extension NumberRange {
   }
 }
 
-extension Ledger.Entry {
+extension AccountLedger.Entry {
   func isDoubted(on day: CivilDay) -> Bool { doubtedFrom.map { $0 <= day } ?? false }
 }
 
-extension Ledger {
+extension AccountLedger {
   /// The single points that a cycle can have now; `nil` where only the range is known: after
   /// reductions, clearings and carries, or when they are too many.
   func values(ofCycle cycle: Int) -> Set<Number>? {
@@ -178,8 +199,9 @@ extension Ledger {
     return first.rule < second.rule
   }
 
-  /// What a cycle's reading on a day rests on: the counted entries and the movements.
-  func support(ofCycle cycle: Int, on day: CivilDay) -> ([Missing], Causes) {
+  /// What a cycle's reading on a day rests on: the counted entries among its groups of the day, and
+  /// the movements.
+  func support(ofCycle cycle: Int, on day: CivilDay, _ groups: [Group]) -> ([Missing], Causes) {
     var missing: [Missing] = []
     var causes = Causes()
     for group in groups where group.cycle == cycle {

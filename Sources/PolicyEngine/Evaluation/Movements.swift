@@ -85,6 +85,7 @@ extension Fold {
     var end = CycleShape.Postponement(after: last)
     end.unknownFrom = last.next
     end.missing = firing.missing
+    world.log.rewritten[key] = day
     world.log.cycleShapes[key, default: CycleShape()].postponements.append(end)
   }
 
@@ -92,6 +93,7 @@ extension Fold {
   /// now on; entries of the day that stand open it (S14).
   private mutating func restart(_ key: Log.LedgerKey, _ old: DaySpan) {
     guard old.first < day, let eve = day.previous else { return }
+    world.log.rewritten[key] = day
     if postponed.remove(key) != nil,
       let last = world.log.cycleShapes[key]?.postponements.indices.last
     {
@@ -134,7 +136,7 @@ extension Fold {
 
   /// The entries before the day and, of the day's, those that caused the clearing (S14).
   private func removable(
-    _ ledger: Ledger, _ index: Int, _ firing: Firing, withCauses: Bool
+    _ ledger: AccountLedger, _ index: Int, _ firing: Firing, withCauses: Bool
   ) -> Set<Int> {
     Set(
       ledger.entries.indices.filter { position in
@@ -146,11 +148,11 @@ extension Fold {
   }
 
   private func note(
-    _ ledger: inout Ledger, _ index: Int, _ before: NumberRange, _ credited: NumberRange,
+    _ ledger: inout AccountLedger, _ index: Int, _ before: NumberRange, _ credited: NumberRange,
     _ firing: Firing
   ) {
     ledger.movements.append(
-      Ledger.Movement(
+      AccountLedger.Movement(
         kind: .clearing, id: firing.root.flatMap { world.event($0)?.id } ?? day.description,
         day: day, asked: before, credited: credited, rule: firing.rule,
         citation: program.rules[firing.rule].citation, causes: firing.causes,

@@ -56,7 +56,7 @@ extension Fold {
       let points = NumberRange(difference)
       world.log.ledgers[key]?.cycles[cycle].set(points, on: today)
       world.log.ledgers[key]?.movements.append(
-        Ledger.Movement(
+        AccountLedger.Movement(
           kind: .opening, id: opening.id, day: today, asked: points, credited: points, rule: nil,
           citation: kind.citation, causes: [], missing: [], cycle: cycle))
     }

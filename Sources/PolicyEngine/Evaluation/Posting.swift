@@ -5,7 +5,7 @@ import PolicyIR
 struct Post {
   var account: Int
   var subject: Int
-  var entry: Ledger.Entry
+  var entry: AccountLedger.Entry
 }
 
 extension Fold {
@@ -51,18 +51,18 @@ extension Fold {
     let event = firing.scoredEvent
     let seen = max(date, day)
     let id = entryID(firing)
-    var cap: Ledger.Entry.Cap?
+    var cap: AccountLedger.Entry.Cap?
     if let written = amount.cap {
       let key = Log.LedgerKey(account: account, subject: holder)
       if let found = capKey(written, key, on: date, firing) {
-        cap = Ledger.Entry.Cap(key: found, limit: written.limit)
+        cap = AccountLedger.Entry.Cap(key: found, limit: written.limit)
       } else {
         range = range.orNothing
         values?.insert(.zero)
         missing = union(missing, capGaps(written, firing))
       }
     }
-    let entry = Ledger.Entry(
+    let entry = AccountLedger.Entry(
       id: id, event: event, rule: firing.rule, date: date, seen: seen, points: range,
       values: values, missing: missing, causes: firing.causes,
       keys: mergeKeys(account, event, holder, seen), cap: cap,
@@ -114,10 +114,10 @@ extension Fold {
   /// merge with none.
   private func mergeKeys(
     _ account: Int, _ event: Int?, _ holder: Int, _ seen: CivilDay
-  ) -> [Int: Ledger.MergeKey] {
+  ) -> [Int: AccountLedger.MergeKey] {
     guard let event, let kind = world.event(event)?.kind else { return [:] }
     let scope = Scope(day: seen, subject: holder, event: event)
-    var keys: [Int: Ledger.MergeKey] = [:]
+    var keys: [Int: AccountLedger.MergeKey] = [:]
     for (index, merge) in program.merges.enumerated()
     where merge.accounts.contains(account) && merge.events.contains(kind)
       && world.isInForce(citation: merge.citation, on: seen)

@@ -67,13 +67,7 @@ extension Fold {
   }
 
   private mutating func undecided(_ rule: Int, _ question: Int, _ missing: [Missing]) {
-    for effect in program.rules[rule].effects {
-      guard case .answer(let option, _, _) = effect.action else { continue }
-      reasons[question, default: []].append(
-        Reason(
-          rule: rule, option: option, permitted: effect.permitted, value: nil, borneBy: nil,
-          missing: missing, causes: [question], isCertain: false))
-    }
+    reasons[question, default: []] += world.undecided(rule, question, missing)
   }
 
   /// Reads the reasons of the day on the state at its end.
@@ -98,15 +92,8 @@ extension Fold {
       }
       undecided(asked.rule, asked.question, missing)
     case .applies(let causes):
-      for effect in rule.effects {
-        guard case .answer(let option, let value, let bearer) = effect.action else { continue }
-        reasons[asked.question, default: []].append(
-          Reason(
-            rule: asked.rule, option: option, permitted: effect.permitted,
-            value: value.flatMap { world.value($0, scope).range },
-            borneBy: bearer.flatMap { world.value($0, scope).subject }, missing: [],
-            causes: causes.union([asked.question]), isCertain: true))
-      }
+      reasons[asked.question, default: []] += world.reasons(
+        asked.rule, asked.question, causes, scope)
     }
   }
 }

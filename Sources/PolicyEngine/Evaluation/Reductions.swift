@@ -98,7 +98,7 @@ extension Fold {
     if !isCertain { high = .zero }
     cycle.cutFromLow = cycle.cutFromLow.adding(low) ?? cycle.cutFromLow
     cycle.cutFromHigh = cycle.cutFromHigh.adding(high) ?? cycle.cutFromHigh
-    let movement = Ledger.Movement(
+    let movement = AccountLedger.Movement(
       kind: .reduction, id: firing.root.flatMap { world.event($0)?.id } ?? day.description,
       day: day, asked: cut.asked, credited: NumberRange(low: min(low, high), high: max(low, high)),
       rule: firing.rule, citation: program.rules[firing.rule].citation, causes: firing.causes,
@@ -107,7 +107,7 @@ extension Fold {
     world.log.ledgers[key]?.movements.append(movement)
   }
 
-  private func left(_ limit: Number, _ used: [Ledger.Movement]) -> Number {
+  private func left(_ limit: Number, _ used: [AccountLedger.Movement]) -> Number {
     let left = NumberRange.sum(used.map(\.credited)).flatMap { limit.subtracting($0.high) }
     return max(.zero, left ?? .zero)
   }
@@ -116,7 +116,7 @@ extension Fold {
   /// credited.
   mutating func capKey(
     _ cap: IR.Cap, _ key: Log.LedgerKey, on day: CivilDay, _ firing: Firing
-  ) -> Ledger.CapKey? {
+  ) -> AccountLedger.CapKey? {
     let known = cap.keys.compactMap { world.value($0, firing.scope).value }
     if known.count != cap.keys.count {
       findings.missing(
@@ -130,7 +130,7 @@ extension Fold {
       guard case .span(let span) = world.span(window, owner: key.subject, scope) else { return nil }
       first = span.first
     }
-    return Ledger.CapKey(rule: firing.rule, keys: known, window: first)
+    return AccountLedger.CapKey(rule: firing.rule, keys: known, window: first)
   }
 
   /// What is missing of the keys of a cap.
@@ -144,7 +144,7 @@ extension Fold {
   ) {
     if amount.high <= .zero { return }
     let root = firing.root.flatMap { world.event($0)?.id } ?? day.description
-    let entry = Ledger.Entry(
+    let entry = AccountLedger.Entry(
       id: root + "#" + world.name(citation: program.rules[firing.rule].citation), event: nil,
       rule: firing.rule, date: day, seen: day,
       points: firing.certain ? amount : amount.orNothing,

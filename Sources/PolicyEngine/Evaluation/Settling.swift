@@ -19,26 +19,40 @@ struct Settling {
   let facts: Case
   let asOf: CivilDay
 
+  /// The fold of all days, with what was known on a day.
+  func fold(knownAt: CivilDay, traced: Bool) -> Fold {
+    let standing = Standing(facts, knownAt: knownAt)
+    let corrected = fold(standing, nil, traced: traced)
+    guard let holding = holding(corrected, knownAt: knownAt) else { return corrected }
+    return fold(standing, holding, traced: traced)
+  }
+
+  /// The same up to the end of a day: nothing of later days is in its log.
+  func fold(knownAt: CivilDay, until day: CivilDay) -> Fold {
+    let standing = Standing(facts, knownAt: knownAt)
+    let corrected = fold(standing, nil, traced: false)
+    return fold(
+      standing, holding(corrected, knownAt: knownAt), traced: false, until: day)
+  }
+
   /// Corrections act in the order in which they became known. What followed before any of them is
   /// never held, so that annulling an annulment restores; mostly two folds suffice.
-  func fold(knownAt: CivilDay, traced: Bool) -> Fold {
+  private func holding(_ corrected: Fold, knownAt: CivilDay) -> Holding? {
     let known = Set(
       facts.annulments.filter { $0.known <= knownAt && $0.undoesFromEver }.map(\.known)
     ).sorted()
-    let corrected = fold(Standing(facts, knownAt: knownAt), nil, traced: traced)
     guard let first = known.first, let last = known.last,
       hasNewMeasures(corrected, before: last, [:])
-    else { return corrected }
+    else { return nil }
     var earlier: [String: Bool] = [:]
     let before = Standing(facts, knownAt: knownAt, actsKnownAt: first.previous ?? first)
     note(fold(before, nil, traced: false), &earlier)
-    if !hasNewMeasures(corrected, before: last, earlier) { return corrected }
+    if !hasNewMeasures(corrected, before: last, earlier) { return nil }
     for day in known.dropLast() {
       let standing = Standing(facts, knownAt: knownAt, actsKnownAt: day)
       note(fold(standing, Holding(earlier: earlier, known: day), traced: false), &earlier)
     }
-    return fold(
-      Standing(facts, knownAt: knownAt), Holding(earlier: earlier, known: last), traced: traced)
+    return Holding(earlier: earlier, known: last)
   }
 
   /// Whether measures begin before the day that have no counterpart among the earlier ones.
@@ -61,10 +75,13 @@ struct Settling {
     }
   }
 
-  private func fold(_ standing: Standing, _ holding: Holding?, traced: Bool) -> Fold {
+  private func fold(
+    _ standing: Standing, _ holding: Holding?, traced: Bool, until last: CivilDay? = nil
+  ) -> Fold {
     let view = CaseView(facts.facts(standing), program, asOf: asOf, standing)
     var fold = Fold(World(program: program, view: view), traced: traced)
     fold.holding = holding
+    if let last { fold.agenda = Agenda(last: last) }
     for day in Set(standing.withdrawnOn.values).sorted() where day <= asOf {
       fold.withdrawals[day] = withdrawal(on: day, standing, holding)
     }

@@ -28,7 +28,7 @@ extension Fold {
   }
 
   /// The single acts of a ledger today, each once.
-  func singleActs(_ key: Log.LedgerKey, _ ledger: Ledger, by term: IR.Term?) -> [SingleAct] {
+  func singleActs(_ key: Log.LedgerKey, _ ledger: AccountLedger, by term: IR.Term?) -> [SingleAct] {
     var acts: [SingleAct] = []
     var shared: Set<SharedKey> = []
     for group in ledger.groups where ledger.entries[group.counted].seen == day {
@@ -48,7 +48,7 @@ extension Fold {
 
   /// What the entry shares with others; `nil`: it stands alone.
   private func sharedKey(
-    _ group: Ledger.Group, _ ledger: Ledger, _ term: IR.Term?
+    _ group: AccountLedger.Group, _ ledger: AccountLedger, _ term: IR.Term?
   ) -> SharedKey? {
     guard let term, let event = ledger.entries[group.counted].event,
       let value = world.value(term, Scope(day: day, event: event)).value
@@ -57,9 +57,9 @@ extension Fold {
   }
 
   private func sharedAct(
-    _ entry: Int, _ own: SharedKey, _ key: Log.LedgerKey, _ ledger: Ledger, _ term: IR.Term?
+    _ entry: Int, _ own: SharedKey, _ key: Log.LedgerKey, _ ledger: AccountLedger, _ term: IR.Term?
   ) -> SingleAct? {
-    func members(_ groups: [Ledger.Group]) -> [Ledger.Group] {
+    func members(_ groups: [AccountLedger.Group]) -> [AccountLedger.Group] {
       groups.filter { sharedKey($0, ledger, term) == own }
     }
     let now = members(ledger.groups)

@@ -72,7 +72,7 @@ extension World {
       let lines = kind.statusEffects.filter { $0.status == status }
       if lines.isEmpty { continue }
       for index in instances(measure, subject) {
-        let force = isInForce(log.measures[index], on: day)
+        let force = isInForce(readMeasure(index), on: day)
         if force.isNo { continue }
         for line in lines {
           let scope = Scope(day: day, subject: subject)

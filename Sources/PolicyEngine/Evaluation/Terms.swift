@@ -115,7 +115,7 @@ extension World {
   /// The trigger itself, or an event that is usable: one not known in time has no fields yet.
   private func isReadable(_ owner: IR.Value, _ scope: Scope) -> Bool {
     guard case .event(let index) = owner else { return true }
-    return index == scope.event || (view.usable.indices.contains(index) && view.usable[index])
+    return index == scope.event || isUsable(index)
   }
 
   private func fieldOwner(

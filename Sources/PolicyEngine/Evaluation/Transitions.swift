@@ -40,7 +40,7 @@ extension Fold {
     ledger.cycles[index].opened = .zero
     ledger.cycles[index].countedAtOpening = .zero
     ledger.movements.append(
-      Ledger.Movement(
+      AccountLedger.Movement(
         kind: .clearing, id: day.description, day: day, asked: before, credited: before, rule: nil,
         citation: transition.citation, causes: [], missing: [], cycle: index))
     world.log.ledgers[key] = ledger

@@ -28,7 +28,7 @@ struct Withdrawal {
     return without.map { $0 > day } ?? true
   }
 
-  func undoes(_ entry: Ledger.Entry, of key: Log.LedgerKey) -> Bool {
+  func undoes(_ entry: AccountLedger.Entry, of key: Log.LedgerKey) -> Bool {
     if let event = entry.event { return events.contains(event) }
     return !entry.causes.isDisjoint(with: events)
       && !(entries[key]?.contains(entry.id) ?? false)
@@ -103,7 +103,7 @@ extension Fold {
 
   /// The points that a withdrawn reduction took are there again. A clearing cannot be undone from a
   /// day on: what it removed belongs to no later day.
-  private mutating func undo(_ movement: Ledger.Movement, _ key: Log.LedgerKey) {
+  private mutating func undo(_ movement: AccountLedger.Movement, _ key: Log.LedgerKey) {
     guard movement.kind == .reduction, let cycle = world.log.ledgers[key]?.cycles[movement.cycle],
       let points = cycle.points.adding(movement.credited)
     else {

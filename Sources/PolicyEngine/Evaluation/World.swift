@@ -12,6 +12,8 @@ struct World {
   var day: CivilDay
   var order = 0
   var log = Log()
+  /// A question that is not in the case, asked of a log that goes on after `day`.
+  var past: Past?
 
   init(program: IR.Program, view: CaseView) {
     self.program = program
@@ -24,7 +26,29 @@ struct World {
   var facts: Case { view.facts }
 
   func event(_ index: Int) -> Case.Event? {
-    view.facts.events.indices.contains(index) ? view.facts.events[index] : nil
+    if view.facts.events.indices.contains(index) { return view.facts.events[index] }
+    return index == view.facts.events.count ? past?.asked : nil
+  }
+
+  /// Dated and known in time, and not annulled; a question that is being asked always is.
+  func isUsable(_ index: Int) -> Bool {
+    view.usable.indices.contains(index)
+      ? view.usable[index] : past != nil && index == view.usable.count
+  }
+
+  /// Events in the order of records: by date, then by id.
+  func inOrder(_ events: some Collection<Int>) -> [Int] {
+    let own = view.facts.events.count
+    guard let asked = past?.asked, events.contains(own) else { return view.inOrder(events) }
+    var order = view.inOrder(events.filter { $0 != own })
+    let place = order.firstIndex { index in
+      let other = view.facts.events[index]
+      if other.date != asked.date { return asked.date < other.date }
+      if other.id != asked.id { return asked.id.precedesByBytes(other.id) }
+      return asked.kind < other.kind
+    }
+    order.insert(own, at: place ?? order.endIndex)
+    return order
   }
 
   func subject(_ index: Int) -> Case.Subject? {
@@ -33,8 +57,7 @@ struct World {
 
   /// Whether a rule that looks at `day` may see the event.
   func sees(_ index: Int, on day: CivilDay) -> Bool {
-    guard view.usable.indices.contains(index), view.usable[index] else { return false }
-    let event = view.facts.events[index]
+    guard isUsable(index), let event = event(index) else { return false }
     if let withdrawn = log.withdrawn[index], withdrawn <= day { return false }
     if let withdrawn = view.standing.withdrawnOn[index], withdrawn <= day { return false }
     if event.date > day || event.date > self.day { return false }

@@ -91,7 +91,7 @@ struct RecordBuilder {
 
   // MARK: Accounts
 
-  private func accounts(_ key: Log.LedgerKey, _ ledger: Ledger) -> [Record.AccountRecord] {
+  private func accounts(_ key: Log.LedgerKey, _ ledger: AccountLedger) -> [Record.AccountRecord] {
     let kind = program.accounts[key.account]
     let order = ledger.cycles.indices.sorted {
       ledger.cycles[$0].span.first < ledger.cycles[$1].span.first
@@ -99,7 +99,7 @@ struct RecordBuilder {
     return order.compactMap { index in
       let cycle = ledger.cycles[index]
       guard !ledger.overflowed, let total = kind.reading(cycle.points) else { return nil }
-      let (missing, causes) = ledger.support(ofCycle: index, on: asOf)
+      let (missing, causes) = ledger.support(ofCycle: index, on: asOf, ledger.groups)
       let singles = ledger.groups.filter {
         $0.cycle == index && ledger.entries[$0.counted].seen == asOf
       }.map(\.points)
@@ -111,7 +111,7 @@ struct RecordBuilder {
   }
 
   private func versions(
-    _ cycle: Ledger.Cycle, _ kind: IR.AccountKind
+    _ cycle: AccountLedger.Cycle, _ kind: IR.AccountKind
   ) -> [Record.AccountRecord.Version] {
     cycle.history.reduce(into: []) { versions, item in
       guard let total = kind.reading(item.points), versions.last?.total != total else { return }
@@ -119,9 +119,9 @@ struct RecordBuilder {
     }
   }
 
-  private func entries(_ key: Log.LedgerKey, _ ledger: Ledger) -> [Record.EntryRecord] {
+  private func entries(_ key: Log.LedgerKey, _ ledger: AccountLedger) -> [Record.EntryRecord] {
     var counted: [Int: NumberRange] = [:]
-    var absorber: [Int: Ledger.Entry] = [:]
+    var absorber: [Int: AccountLedger.Entry] = [:]
     for group in ledger.groups {
       counted[group.counted] = group.points
       for index in group.absorbed { absorber[index] = ledger.entries[group.counted] }
@@ -140,7 +140,7 @@ struct RecordBuilder {
     }
   }
 
-  private func movements(_ key: Log.LedgerKey, _ ledger: Ledger) -> [Record.MovementRecord] {
+  private func movements(_ key: Log.LedgerKey, _ ledger: AccountLedger) -> [Record.MovementRecord] {
     ledger.movements.map { movement in
       let kind: Record.MovementRecord.Kind
       switch movement.kind {

@@ -19,21 +19,38 @@ public struct RecordJSON: Sendable {
     }
   }
 
+  /// Name and version of this engine, for every provenance that names it.
+  public static let engine = "policyc 0.1"
+
   /// Version of the language of policy files.
   public static let language = 1
 
   let program: IR.Program
   let facts: Case
+  /// A question that is not in the case: its index is the first after the events of the case.
+  private(set) var asked: Case.Event?
 
   public init(_ program: IR.Program, _ facts: Case) {
     self.program = program
     self.facts = facts
   }
 
+  init(_ program: IR.Program, _ facts: Case, asked: Case.Event) {
+    self.init(program, facts)
+    self.asked = asked
+  }
+
   /// The JSON text of a record, ending in a line break. `onlySubject` leaves out other subjects.
   public func text(
     _ record: Record, _ provenance: Provenance, onlySubject: String? = nil
   ) -> String {
+    document(record, provenance, onlySubject: onlySubject).text() + "\n"
+  }
+
+  /// The same as a value.
+  package func document(
+    _ record: Record, _ provenance: Provenance, onlySubject: String? = nil
+  ) -> JSONText {
     let subjects = record.subjects.filter { subject in
       onlySubject.map { id(subject: subject.subject) == $0 } ?? !subject.isEmpty
     }
@@ -56,7 +73,7 @@ public struct RecordJSON: Sendable {
       ("open", .array(record.open.map(open))),
       ("failures", .array(record.failures.map(failure))),
     ]
-    return JSONText.object(members).text() + "\n"
+    return .object(members)
   }
 
   private func provenance(_ provenance: Provenance) -> JSONText {

@@ -122,7 +122,8 @@ extension RecordJSON {
   func causes(_ causes: [Int]) -> JSONText { .array(causes.map { .string(id(event: $0)) }) }
 
   func id(event: Int) -> String {
-    facts.events.indices.contains(event) ? facts.events[event].id : ""
+    if facts.events.indices.contains(event) { return facts.events[event].id }
+    return event == facts.events.count ? asked?.id ?? "" : ""
   }
 
   func id(subject: Int) -> String {

@@ -158,9 +158,20 @@ extension Artefact {
 extension IR.Program {
   /// SHA-256 over what all policies mean, what days count as worked, and the readings chosen.
   public var meaningHash: String {
-    var lines = policies.map { "\($0.code) \($0.meaningHash)" + ($0.isSetAside ? " aside" : "") }
-    lines += calendars.map { "\($0.code) \($0.sourceHash)" }
-    lines += readings.map { "\($0.key)=\($0.choice)" }
-    return SHA256.hex(Array(lines.joined(separator: "\n").utf8))
+    let policies = policies.map { policy in
+      JSONText.array([
+        .string(policy.code), .string(policy.meaningHash), .truth(policy.isSetAside),
+        // A draft may be taken to be in force (试行).
+        .string(policy.inForce.map { "\($0.first) \($0.last?.description ?? "")" } ?? ""),
+      ])
+    }
+    let calendars = calendars.map { calendar in
+      JSONText.array([.string(calendar.code), .string(calendar.sourceHash)])
+    }
+    let readings = readings.map { reading in
+      JSONText.array([.string(reading.key), .string(reading.choice)])
+    }
+    let text = JSONText.array([.array(policies), .array(calendars), .array(readings)]).text()
+    return SHA256.hex(Array(text.utf8))
   }
 }

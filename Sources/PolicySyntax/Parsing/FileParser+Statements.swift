@@ -10,6 +10,12 @@ extension FileParser {
     if inHeader, try headerLine(&parser) { return }
     if try exampleLine(&parser, line) { return }
     if try assertionLine(&parser) { return }
+    if isInEmptyExample(line), case .word = parser.cursor.current.kind {
+      let word = parser.cursor.current.text
+      if Keywords.statements.contains(word) || Keywords.clauses.contains(word) {
+        return report(.misplaced(keyword: word, FileParser.notInExamples), line.place)
+      }
+    }
     if case .word = parser.cursor.current.kind,
       Keywords.statements.contains(parser.cursor.current.text), !isFieldLine(parser)
     {
@@ -240,5 +246,20 @@ extension FileParser {
     try parser.finish()
     tree.examples[open] = example
     return true
+  }
+  /// Whether the line stands below a 案例 that says nothing yet: it came between by exchange, and
+  /// what follows is still the case.
+  func isInEmptyExample(_ line: LogicalLine) -> Bool {
+    guard let open = scopes.example, line.indentation > scopes.exampleIndentation else {
+      return false
+    }
+    let example = tree.examples[open]
+    return example.subjects.isEmpty && example.events.isEmpty && example.expectations.isEmpty
+  }
+
+  static var notInExamples: Message {
+    Message(
+      zh: "案例里只写主体、事件、读法、连同和预期",
+      en: "a case holds subjects, events, readings, other texts and expectations")
   }
 }

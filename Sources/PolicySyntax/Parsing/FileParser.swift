@@ -80,6 +80,8 @@ struct FileParser {
     scopes.lostOpener = scopes.lostOpener || belongsNowhere
     if belongsNowhere, let first = tokens.first, !Keywords.reserved.contains(first.text) {
       tree.lostNames.insert(first.text)
+      let isField = tokens.dropFirst().first.map { $0.isMark("(") || $0.isMark(":") } ?? false
+      tree.lacksDeclaration = tree.lacksDeclaration || isField
     }
     openBroken(tokens, line)
   }
@@ -134,6 +136,7 @@ struct FileParser {
       inHeader = false
       scopes.leaveBlocks()
       scopes.example = tree.examples.count
+      scopes.exampleIndentation = line.indentation
       tree.examples.append(
         Example(
           label: prose(rest), subjects: [], events: [], expectations: [],
@@ -148,6 +151,9 @@ struct FileParser {
         return report(
           .misplaced(
             keyword: keyword, Message(zh: "它属于文件头", en: "it belongs to the header")), line.place)
+      }
+      if isInEmptyExample(line) {
+        return report(.misplaced(keyword: keyword, FileParser.notInExamples), line.place)
       }
       inHeader = false
       scopes.leaveBlocks()

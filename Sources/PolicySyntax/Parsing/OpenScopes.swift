@@ -17,6 +17,7 @@ struct OpenScopes {
   var reading: ReadingMark?
   /// The open 案例: index into the tree's examples.
   var example: Int?
+  var exampleIndentation = 0
   /// The open 断言: index into the tree's assertions.
   var assertion: Int?
   var amendment: CivilDay?

@@ -23,6 +23,8 @@ public struct PolicyTree: Sendable {
   public var declaredNames: Set<String> = []
   /// What the lines begin with whose block is lost: they may have been declarations.
   public internal(set) var lostNames: Set<String> = []
+  /// Whether the opening line of a declaration is lost, so that nobody knows what it declared.
+  public internal(set) var lacksDeclaration = false
   /// Whether the text could be read at all (encoding, limits, not empty).
   public var isReadable = true
 

@@ -3,14 +3,20 @@ import PolicyBase
 import PolicySyntax
 
 /// `policyc bench check [POLICY…]`: how long the stages of a check take, on the policies and on
-/// generated texts.
+/// generated texts. `policyc bench ask`: what the library takes for a generated ledger and a claim.
 enum BenchCommand {
-  static let measurements = ["check"]
+  static let measurements = ["check", "ask"]
   static let repetitions = 5
 
   static func run(_ options: Options) -> CommandResult {
     guard let word = options.paths.first, measurements.contains(word) else {
       return Reporting.faults([.noBenchNamed(options.paths.first)], options)
+    }
+    if word == "ask" {
+      let bench = AskBench()
+      return Reporting.output(
+        options.format == .json ? bench.json().text() + "\n" : bench.text(options.language), options
+      )
     }
     var families = BenchFamily.generated
     for path in options.paths.dropFirst() {
@@ -67,10 +73,12 @@ enum BenchCommand {
 }
 
 /// What the process has used of the processors: the times of a busy machine can be compared, too.
-private enum ProcessorTime {
-  static var microseconds: Int {
+enum ProcessorTime {
+  static var microseconds: Int { nanoseconds / 1_000 }
+
+  static var nanoseconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return time.tv_sec * 1_000_000 + time.tv_nsec / 1_000
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 }

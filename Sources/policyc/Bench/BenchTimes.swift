@@ -61,5 +61,5 @@ struct BenchTimes {
   }
 
   /// Figures of a measurement, never of a policy, may be floating.
-  private static func decimal(_ value: Double) -> String { String(format: "%.2f", value) }
+  static func decimal(_ value: Double) -> String { String(format: "%.2f", value) }
 }

@@ -16,6 +16,11 @@ enum BuildCommand {
       if let fault = OutputFiles.write(bytes, to: path) {
         return Reporting.faults([fault], options)
       }
+      if let swift = options.swift,
+        let fault = OutputFiles.write(SwiftInterface(artefact: artefact).text(), to: swift)
+      {
+        return Reporting.faults([fault], options)
+      }
       return CommandResult(
         output: ArtefactText(artefact: artefact, size: bytes.count, language: options.language)
           .short(path), errors: notes)

@@ -7,8 +7,8 @@ enum HelpPages {
     syntaxFiles, syntaxStatements, readings, names, namesInUse, types, typesOfPaths, sets,
     statements, statementParts, textAsWhole, calendars, changes, analysis, assertions,
     officialTexts, caseFiles,
-    caseRecords, caseTables, caseNames, caseValues, caseActs, commandLines, files, runs,
-    mutations, coverage, damages, compiledFiles,
+    caseRecords, caseTables, caseNames, caseValues, caseActs, ledgers, commandLines, files, runs,
+    mutations, coverage, damages, compiledFiles, requests,
   ]
 
   static let all: [HelpPage] = texts.flatMap(HelpPageReader.pages)

@@ -9,7 +9,7 @@ import PolicySyntax
 struct Limit: Sendable {
   /// Where it applies.
   enum Area: CaseIterable {
-    case policies, cases, values, evaluation, analysis, files
+    case policies, cases, values, evaluation, analysis, hosts, files
   }
 
   var area: Area
@@ -45,7 +45,7 @@ struct Limit: Sendable {
 
 /// What `policyc help limits` shows. A test breaks each of them.
 enum LimitTable {
-  static let limits: [Limit] = policies + cases + values + results + files
+  static let limits: [Limit] = policies + cases + values + results + hosts + files
 
   private static let policies = [
     Limit(.policies, "一份文本的字节", "bytes of a text", SyntaxLimits.fileBytes, "P1003"),
@@ -101,11 +101,18 @@ enum LimitTable {
       ExplorationLimits.histories, "未证"),
   ]
 
+  private static let hosts = [
+    Limit(
+      .hosts, "一次记入台账的字节", "bytes given to a ledger at once", LedgerLimits.bytesAtOnce, "C3002"),
+    Limit(.hosts, "serve 一个请求的字节", "bytes of a request to serve", ServeCommand.lineLimit, "T8007"),
+    Limit(.hosts, "ask 一个问题的字节", "bytes of a claim of ask", AskCommand.lineLimit, "T8007"),
+  ]
+
   private static let files = [
     Limit(.files, "整个读入的文件的字节", "bytes of a file read whole", FileLimits.bytes, "T2006"),
     Limit(
       .files, "编译好的政策的字节", "bytes of a compiled policy", ArtefactLimits.bytes, "A1006"),
-    Limit(.files, "逐层搜索的目录", "directories inside directories", FileLimits.directoryDepth, "T2009"),
+    Limit(.files, "逐层搜索的目录", "directories inside directories", FileLimits.directoryDepth, "T2010"),
   ]
 
   static func text(_ language: MessageLanguage) -> String {
@@ -131,6 +138,7 @@ enum LimitTable {
     case .values: Message(zh: "数和日期", en: "numbers and days")
     case .evaluation: Message(zh: "计算", en: "evaluation")
     case .analysis: Message(zh: "查证（超过的写明未证）", en: "proofs (beyond them: unproven)")
+    case .hosts: Message(zh: "台账和逐行的请求", en: "ledgers and requests line by line")
     case .files: Message(zh: "文件", en: "files")
     }
   }

@@ -12,7 +12,7 @@ import PolicyIR
 enum LimitProbes {
   typealias Probe = LimitTests.Probe
 
-  static let all = policies + cases + values + results + files
+  static let all = policies + cases + values + results + hosts + files
 
   // MARK: Policies
 
@@ -293,6 +293,35 @@ enum LimitProbes {
     },
   ]
 
+  // MARK: Hosts
+
+  private static func tooLong(_ above: Bool) throws -> [String] {
+    var found: [String] = []
+    try Folder.with(["lines": "1234\n12345"]) { folder in
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder + "/lines"))
+      var stream = LineStream(handle, limit: above ? 4 : 5)
+      while let line = try stream.next() {
+        if case .tooLong = line { found.append(ServeFault.lineTooLong(limit: 4).diagnostic.code) }
+      }
+    }
+    return found
+  }
+
+  private static let hosts = [
+    Probe(name: "bytes given to a ledger at once", code: "C3002") { above in
+      let sources = sources(SmallPolicy.regulation())
+      let program = Compiler.compile(parse(sources), sources: sources).program
+      var held = LedgerCase(CompiledPolicy(program: program), showsPersonal: false)
+      let lines = Array(people(2).utf8)
+      do throws(LedgerRefusal) {
+        _ = try held.take(lines, atMost: lines.count - (above ? 1 : 0))
+        return []
+      } catch { return error.diagnostics.map(\.code) }
+    },
+    Probe(name: "bytes of a request to serve", code: "T8007", codes: tooLong),
+    Probe(name: "bytes of a claim of ask", code: "T8007", codes: tooLong),
+  ]
+
   // MARK: Files
 
   private static let files = [
@@ -320,7 +349,7 @@ enum LimitProbes {
         return []
       } catch { return [error.at("x").code] }
     },
-    Probe(name: "directories inside directories", code: "T2009") { above in
+    Probe(name: "directories inside directories", code: "T2010") { above in
       var found: [String] = []
       try Folder.with(["a.policy": ""]) { folder in
         try FileManager.default.createDirectory(

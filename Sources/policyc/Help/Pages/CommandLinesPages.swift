@@ -194,5 +194,25 @@ extension HelpPages {
     = T1024 编译好的政策里读法已定 | The readings of a compiled policy are chosen
     读法在生成时选定，写在文件里；要换读法，另生成一份。
     | Readings are chosen when it is built; build another for another reading.
+    = T1025 回答哪一种问题 | Which question
+    一次运行回答一种问题；政策有几种时要指明。
+    | A run answers one kind of questions; where the policy has several, say which.
+    ✗
+    policyc ask 两问.policy --claims 申报.jsonl
+    ▸ 两问.policy
+    法规 两问办法（two）
+      施行 2020-01-01
+
+    主体 人员（person）
+    问题 甲问（first）
+      答复（answer）：可以（yes）、不可（no）
+      谁（who）：人员
+    问题 乙问（second）
+      答复（answer）：可以（yes）、不可（no）
+      谁（who）：人员
+    ▸ 申报.jsonl
+    {"question":"first","id":"Q1","date":"2020-03-05","who":"D1"}
+    ✓
+    policyc help ask
     """#
 }

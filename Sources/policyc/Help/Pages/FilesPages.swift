@@ -39,7 +39,10 @@ extension HelpPages {
     = T2008 是编译好的政策 | It is a compiled policy
     check、test、fmt 等命令处理文本；编译好的文件只供计算和查看。
     | check, test, fmt and others work on texts; a compiled file is for evaluating and inspecting.
-    = T2009 目录太深 | The directory is too deep
+    = T2009 未完的文件里答复数不同 | An unfinished file holds other answers
+    FILE.part 是中断的一次留下的；--skip 要与其中的行数相同，才接得上。
+    | FILE.part was left by a run that was interrupted; --skip must be the number of its lines to go on.
+    = T2010 目录太深 | The directory is too deep
     目录里的目录搜到这一层为止。直接写出里面那个目录。
     | Directories inside directories are searched to this level. Name the inner directory itself.
     """#

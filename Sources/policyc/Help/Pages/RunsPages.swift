@@ -77,5 +77,8 @@ extension HelpPages {
     = T3009 没有生成 | Not built
     编译好的政策要能放心上线：有错误、有警告没有写明怎样定、有“待编码”的，都不生成。
     | What goes live must be settled: errors, warnings that nothing in the text settles and 待编码 refuse it.
+    = T3010 中断 | Interrupted
+    写好的答复都留着；用 --skip 接着回答，答过的不再算。
+    | The answers written so far are kept; --skip goes on without working them out again.
     """#
 }

@@ -1,0 +1,2 @@
+/* The functions are in Swift (Sources/PolicyC); the compiler holds them against the header. */
+#include "policyc.h"
