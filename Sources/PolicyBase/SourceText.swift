@@ -11,7 +11,8 @@ public struct SourceText: Sendable {
     self.bytes = bytes
     var starts: [UInt32] = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(UInt32(offset + 1))
+      // What is longer than that is refused before any place in it is asked for.
+      starts.append(UInt32(clamping: offset + 1))
     }
     lineStarts = starts
   }
@@ -50,6 +51,13 @@ public struct SourceText: Sendable {
     var end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
     while end > start, bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
     return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The first byte beyond so many lines; `nil` when there are no more. The end of the last line
+  /// begins no other.
+  public func firstByte(beyondLine lines: Int) -> Int? {
+    guard lines >= 0, lines < lineStarts.count, lineStarts[lines] < bytes.count else { return nil }
+    return Int(lineStarts[lines])
   }
 
   public func text(_ place: Place) -> String {

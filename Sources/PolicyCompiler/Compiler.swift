@@ -25,6 +25,16 @@ public enum Compiler {
     _ parsed: ParseResult, sources: [SourceText], readings: [String: String] = [:],
     setAside: Set<Int> = []
   ) -> Compilation {
+    var compiled = compiled(parsed, sources: sources, readings: readings, setAside: setAside)
+    compiled.diagnostics = compiled.diagnostics.limited()
+    return compiled
+  }
+
+  /// The same with all that was found, within a limit of the caller's own.
+  static func compiled(
+    _ parsed: ParseResult, sources: [SourceText], readings: [String: String] = [:],
+    setAside: Set<Int> = [], rules: Int = CompilerLimits.rules
+  ) -> Compilation {
     let selection = Selection(parsed, sources: sources, readings: readings)
     var declarations = Declarations(selection)
     for policy in setAside where declarations.program.policies.indices.contains(policy) {
@@ -34,7 +44,7 @@ public enum Compiler {
     translator.translate()
     let examples = translator.examples()
     let assertions = translator.assertions()
-    translator.checkStructure()
+    if !translator.exceeds(rules) { translator.checkStructure() }
     return Compilation(
       trees: parsed.trees, program: translator.program, examples: examples,
       assertions: assertions,
@@ -54,7 +64,7 @@ public enum Compiler {
     _ parsed: ParseResult, sources: [SourceText],
     analysis: (Compilation, _ known: [Diagnostic]) -> [Diagnostic] = { _, _ in [] }
   ) -> [Diagnostic] {
-    let adopted = compile(parsed, sources: sources)
+    let adopted = compiled(parsed, sources: sources)
     var found = joined(adopted.diagnostics, analysis(adopted, []))
     let asAdopted = found
     let known = Set(found)
@@ -68,7 +78,7 @@ public enum Compiler {
     }
     for readings in alternatives {
       let shown = readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      let other = compile(
+      let other = compiled(
         parsed.concerned(by: readings.keys), sources: sources, readings: readings)
       found += joined(other.diagnostics, analysis(other, asAdopted)).filter {
         // A name that is wrong as adopted is wrong under every reading.
@@ -76,7 +86,7 @@ public enum Compiler {
       }
       .map { $0.under(shown.joined(separator: " ")) }
     }
-    return inOrder(found)
+    return inOrder(found).limited()
   }
 
   /// Findings of the compiler and of the analysis; one that the analysis shows by a case is said

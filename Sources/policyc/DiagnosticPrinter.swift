@@ -11,8 +11,19 @@ struct DiagnosticPrinter {
   /// places listed. Ends with a summary line.
   func text(_ diagnostics: [Diagnostic]) -> String {
     var text = ""
-    for group in groups(diagnostics) { text += self.text(of: group) + "\n" }
+    var printer = self
+    printer.withoutExcerpt.formUnion(unreadable(diagnostics))
+    for group in groups(diagnostics) { text += printer.text(of: group) + "\n" }
     return diagnostics.isEmpty ? "" : text + summary(diagnostics) + "\n"
+  }
+
+  /// Files of another encoding, whose lines would only print as rubbish.
+  private func unreadable(_ diagnostics: [Diagnostic]) -> [Int32] {
+    let files = Set(diagnostics.flatMap { [$0.place.file] + $0.related.map(\.place.file) })
+    return files.filter { file in
+      sources.indices.contains(Int(file))
+        && TextEncoding.recognise(sources[Int(file)].bytes) != .utf8
+    }
   }
 
   func summary(_ diagnostics: [Diagnostic]) -> String {
@@ -110,8 +121,6 @@ struct DiagnosticPrinter {
   /// The line of the place with the place underlined; long lines are cut around it.
   private func excerpt(_ place: Place) -> String {
     guard let source = source(place), !withoutExcerpt.contains(place.file) else { return "" }
-    // Bytes of another encoding would only print as rubbish.
-    guard TextEncoding.recognise(source.bytes) == .utf8 else { return "" }
     let (line, column) = source.position(of: place.start)
     let whole = Array(source.line(line).map { $0 == "\t" || $0.isNewline ? " " : $0 })
     if whole.allSatisfy(\.isWhitespace) { return "" }

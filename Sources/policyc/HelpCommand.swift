@@ -61,12 +61,13 @@ enum HelpCommand {
 
 /// What help can show besides commands and codes.
 private enum HelpTopic: String, CaseIterable {
-  case codes, examples, language
+  case codes, examples, language, limits
 
   func text(_ language: MessageLanguage) -> String {
     switch self {
     case .codes: HelpPages.list(language)
     case .examples: ExampleTexts.shown
+    case .limits: LimitTable.text(language)
     case .language:
       (language == .zh ? "文件头的词" : "words of the header") + "\n"
         + HelpTopic.list(Keywords.header)

@@ -1,22 +1,22 @@
 import Foundation
 import PolicyBase
+import PolicyEngine
 
 /// Named limits of files.
 enum FileLimits {
-  /// Places are 32-bit offsets; a case of millions of lines stays well below.
-  static let bytes = 1 << 30
+  /// No file that is read whole may be larger than one of a case.
+  static let bytes = CaseLimits.fileBytes
   /// How deep directories are searched for policies.
-  static let directoryDepth = 16
+  static let directoryDepth = 32
 }
 
 /// Reads input files and says what is wrong with those that cannot be read.
 enum InputFiles {
   /// One file; `-` is standard input.
-  static func read(_ path: String) -> Result<SourceText, FileError> {
-    if path == "-" {
-      let data = FileHandle.standardInput.readDataToEndOfFile()
-      return .success(SourceText(name: "<stdin>", bytes: Array(data)))
-    }
+  static func read(
+    _ path: String, limit: Int = FileLimits.bytes
+  ) -> Result<SourceText, FileError> {
+    if path == "-" { return read(.standardInput, limit: limit) }
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       return .failure(FileError(.missingFile(path, nearest: neighbours(of: path))))
@@ -26,8 +26,8 @@ enum InputFiles {
       return .failure(FileError(.noPermission(path)))
     }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    if let size = attributes?[.size] as? Int, size > FileLimits.bytes {
-      return .failure(FileError(.fileTooLarge(path, bytes: size)))
+    if let size = attributes?[.size] as? Int, size > limit {
+      return .failure(FileError(.fileTooLarge(path, limit: limit)))
     }
     do {
       let data = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -35,6 +35,21 @@ enum InputFiles {
     } catch {
       return .failure(FileError(.unreadable(path, error.localizedDescription)))
     }
+  }
+
+  /// All that comes, unless it is more than the limit.
+  static func read(_ input: FileHandle, limit: Int) -> Result<SourceText, FileError> {
+    let name = "<stdin>"
+    var bytes: [UInt8] = []
+    do {
+      while let more = try input.read(upToCount: 1 << 20), !more.isEmpty {
+        bytes += more
+        if bytes.count > limit { return .failure(FileError(.fileTooLarge(name, limit: limit))) }
+      }
+    } catch {
+      return .failure(FileError(.unreadable(name, error.localizedDescription)))
+    }
+    return .success(SourceText(name: name, bytes: bytes))
   }
 
   /// A file to be read piece by piece; `-` is standard input.
@@ -52,13 +67,20 @@ enum InputFiles {
 
   /// The policy files that paths stand for: files as given, directories searched for `*.policy`
   /// in sorted order. A file named twice is read once.
-  static func policyPaths(_ paths: [String]) -> (files: [String], faults: [ToolFault]) {
+  static func policyPaths(
+    _ paths: [String], depth: Int = FileLimits.directoryDepth
+  ) -> (files: [String], faults: [ToolFault]) {
     var files: [String] = []
     var faults: [ToolFault] = []
     for path in paths {
       if isDirectory(path) {
-        let found = policies(in: path, depth: FileLimits.directoryDepth)
-        if found.isEmpty { faults.append(.noPolicyIn(path)) }
+        var seen = Set<String>()
+        let (found, tooDeep) = policies(in: path, depth: depth, &seen)
+        if let tooDeep {
+          faults.append(.directoryTooDeep(tooDeep, limit: depth))
+        } else if found.isEmpty {
+          faults.append(.noPolicyIn(path))
+        }
         files += found
       } else {
         files.append(path)
@@ -76,7 +98,8 @@ enum InputFiles {
   /// The `*.policy` files that stand in the directory of `file` itself, sorted.
   static func policiesBeside(_ file: String) -> [String] {
     let directory = (file as NSString).deletingLastPathComponent
-    return policies(in: directory.isEmpty ? "." : directory, depth: 0).map {
+    var seen = Set<String>()
+    return policies(in: directory.isEmpty ? "." : directory, depth: 0, &seen).files.map {
       directory.isEmpty && $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0
     }
   }
@@ -93,18 +116,30 @@ enum InputFiles {
       && isDirectory.boolValue
   }
 
-  private static func policies(in directory: String, depth: Int) -> [String] {
+  /// The policies of a directory and of those in it, and the first directory that is too deep. One
+  /// that a link leads back to is searched once.
+  private static func policies(
+    in directory: String, depth: Int, _ seen: inout Set<String>
+  ) -> (files: [String], tooDeep: String?) {
+    guard seen.insert(standardized(directory)).inserted else { return ([], nil) }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
     var files: [String] = []
+    var tooDeep: String?
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = (directory as NSString).appendingPathComponent(name)
       if isDirectory(path) {
-        if depth > 0 { files += policies(in: path, depth: depth - 1) }
+        if depth == 0 {
+          tooDeep = tooDeep ?? path
+        } else {
+          let (inner, deeper) = policies(in: path, depth: depth - 1, &seen)
+          files += inner
+          tooDeep = tooDeep ?? deeper
+        }
       } else if name.hasSuffix(".policy") {
         files.append(path)
       }
     }
-    return files
+    return (files, tooDeep)
   }
 
   private static func neighbours(of path: String) -> [String] {

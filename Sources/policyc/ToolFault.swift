@@ -33,7 +33,8 @@ enum ToolFault: Equatable {
   case noPermission(String)
   case unreadable(String, String)
   case noPolicyIn(String)
-  case fileTooLarge(String, bytes: Int)
+  case fileTooLarge(String, limit: Int)
+  case directoryTooDeep(String, limit: Int)
   case notWritten(String, String)
   case compiledPolicy(String)
   case badArtefact(String, ArtefactFault)
@@ -240,10 +241,16 @@ enum ToolFault: Equatable {
     case .noPolicyIn(let path):
       Text(
         "T2005", "目录“\(path)”里没有 .policy 文件", "there is no .policy file in the directory “\(path)”")
-    case .fileTooLarge(let path, let bytes):
+    case .fileTooLarge(let path, let limit):
       Text(
-        "T2006", "“\(path)”有 \(bytes) 字节，上限是 \(FileLimits.bytes)",
-        "“\(path)” has \(bytes) bytes; the limit is \(FileLimits.bytes)")
+        "T2006", "“\(path)”超过 \(limit) 字节的上限",
+        "“\(path)” is larger than the limit of \(limit) bytes",
+        repair: ("分成几个文件", "split it into several files"))
+    case .directoryTooDeep(let path, let limit):
+      Text(
+        "T2010", "目录“\(path)”在 \(limit) 层以下，没有搜索",
+        "the directory “\(path)” is more than \(limit) levels down and is not searched",
+        repair: ("直接写出里面那个目录", "name the inner directory itself"))
     case .notWritten(let path, let why):
       Text("T2007", "写不了“\(path)”：\(why)", "“\(path)” cannot be written: \(why)")
     case .otherSkip(let path, let holds, let skipped):

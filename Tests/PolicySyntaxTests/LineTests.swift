@@ -127,8 +127,8 @@ struct SyntaxLimitTests {
     #expect(LineTests.tree(line).codes == ["P1004"])
   }
 
-  @Test func tenMegabytesAreRefused() {
-    let text = LineTests.head + String(repeating: "说明 文字\n", count: 800_000)
+  @Test func eighteenMegabytesAreRefused() {
+    let text = LineTests.head + String(repeating: "说明 文字\n", count: 1_300_000)
     let result = parse([SourceText(name: "x", text: text)])
     #expect(result.diagnostics.map(\.code) == ["P1003"])
   }

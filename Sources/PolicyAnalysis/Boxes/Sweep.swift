@@ -6,7 +6,7 @@ struct Sweep {
   struct OutOfBudget: Error {}
 
   /// Nodes that one question may cost in `check`.
-  static let budget = 50_000
+  static let budget = AnalysisLimits.combinations
 
   private let cellCounts: [Int]
   private let boxes: [Box]
@@ -200,4 +200,10 @@ struct Sweep {
     if nodesLeft == 0 { throw OutOfBudget() }
     nodesLeft -= 1
   }
+}
+
+/// Named limits of the analysis; what is beyond them is said to be unproven.
+public enum AnalysisLimits {
+  /// Combinations of cells that one question about conditions looks at.
+  public static let combinations = 50_000
 }

@@ -4,6 +4,16 @@ import PolicySyntax
 
 /// What is wrong with a text as a whole: dates of force, numbering, parts not coded.
 extension Translator {
+  /// Whether there are more rules than that; told at the statement of the first that is too many.
+  mutating func exceeds(_ limit: Int) -> Bool {
+    guard program.rules.count > limit else { return false }
+    let citation = program.rules[limit].citation
+    let place =
+      program.citations.indices.contains(citation) ? program.citations[citation].place : nil
+    report(.tooManyRules(limit), place ?? .nowhere)
+    return true
+  }
+
   mutating func checkStructure() {
     checkAmendments()
     for (policy, tree) in selection.trees.enumerated() {

@@ -193,6 +193,15 @@ extension CompilerFault {
       repairEn: "Break the circle at one definition.")
   }
 
+  static func tooManyRules(_ limit: Int) -> CompilerFault {
+    CompilerFault(
+      "P4034",
+      zh: "各政策的语句一共超过 \(limit) 条规则的上限。",
+      en: "The statements of the policies make more than \(limit) rules.",
+      repairZh: "分几次运行，每次少载几份政策。",
+      repairEn: "Load fewer policies at a time.")
+  }
+
   static func definitionTooDeep(_ limit: Int) -> CompilerFault {
     CompilerFault(
       "P4028",

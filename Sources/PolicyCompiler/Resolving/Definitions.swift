@@ -139,14 +139,16 @@ extension Translator {
   }
 }
 
-/// Named limits of the compiler.
-enum CompilerLimits {
+/// Named limits of the compiler. Each has its own message.
+public enum CompilerLimits {
+  /// Rules of one program: a regulation has a few hundred statements.
+  public static let rules = 100_000
   /// Definitions that refer to definitions.
-  static let definitionDepth = 32
+  public static let definitionDepth = 32
   /// Terms joined by 加 减 乘 除以 in one expression.
-  static let expressionDepth = 100
+  public static let expressionDepth = 100
   /// Words joined by 的 in one path.
-  static let pathLength = 16
+  public static let pathLength = 16
 }
 
 extension IR.Guard {

@@ -2,7 +2,8 @@ import PolicyBase
 import PolicyIR
 
 /// Everything that can be wrong with well-formed records when they are bound to a program: its
-/// message texts (codes C2…). Values come in as `ShownValue`, already masked where they must be.
+/// message texts (codes C2…). Values come in as `ShownValue`, days and names that are not declared
+/// as texts, already masked where they must be.
 enum BindingFault: Sendable {
   case unknownKind(String, role: IR.CaseRecord.Role, nearest: [String])
   case kindOfOtherRole(String, role: IR.CaseRecord.Role)
@@ -23,7 +24,7 @@ enum BindingFault: Sendable {
   case badNumber(field: String)
   case severalValues(field: String)
   case historyOfEvent(field: String)
-  case twoValuesOneDay(field: String, day: CivilDay?)
+  case twoValuesOneDay(field: String, day: String?)
   case unknownReference(field: String, kinds: [String], found: ShownValue, nearest: [String])
   case wrongKind(field: String, expected: [String], found: String, id: ShownValue)
   case ambiguousReference(field: String, id: ShownValue, choices: [String])
@@ -41,6 +42,7 @@ enum BindingFault: Sendable {
   case openingOfOtherKind(IR.Name, of: [String], found: String)
   case notLasting(IR.Name)
   case endBeforeStart(CivilDay, CivilDay)
+  case tooManyEvents(of: String, limit: Int)
 
   var diagnosis: Diagnosis {
     recordFault ?? fieldFault ?? valueFault ?? actFault ?? referenceFault
@@ -75,6 +77,13 @@ enum BindingFault: Sendable {
       Diagnosis(
         "C2046", zh: "末日 \(end) 早于起日 \(start)",
         en: "the last day \(end) is before the first day \(start)")
+    case .tooManyEvents(let id, let limit):
+      Diagnosis(
+        "C2047", zh: "说到“\(id)”的事件超过 \(limit) 个的上限",
+        en: "more than \(limit) events name “\(id)”",
+        repairZh: "核对该编号是否用于多个主体；旧事可由期初接续",
+        repairEn: "check whether several subjects share the id; take what is old over by an opening"
+      )
     default: nil
     }
   }
@@ -166,7 +175,7 @@ enum BindingFault: Sendable {
     case .twoValuesOneDay(let field, let day):
       Diagnosis(
         "C2016", zh: "字段“\(field)”\(day.map { "自 \($0) 起" } ?? "从最初起")有两个值",
-        en: "the field “\(field)” has two values from \(day?.description ?? "the beginning")",
+        en: "the field “\(field)” has two values from \(day ?? "the beginning")",
         repairZh: "同一天只留一个", repairEn: "keep one a day")
     default: nil
     }

@@ -66,10 +66,10 @@ extension BindingRun {
     }
     let known = wanted.flatMap(\.names)
     for entry in record.fields where !known.contains(entry.name) {
+      let nearest = Spelling.nearest(to: entry.name, among: known)
       faults.add(
         BindingFault.unknownField(
-          entry.name, kind: record.kind, nearest: Spelling.nearest(to: entry.name, among: known),
-          known: known
+          unknown(entry.name, nearest), kind: record.kind, nearest: nearest, known: known
         ).diagnosis, entry.place)
     }
     return faults.count == before ? found : nil
@@ -206,10 +206,11 @@ extension BindingRun {
     let kind = bound.subjects[subject].kind
     guard let number = names.subjectFields[kind][fieldName] else {
       let known = names.subjectFields[kind].keys.sorted()
+      let nearest = Spelling.nearest(to: fieldName, among: known)
       faults.add(
         BindingFault.changedField(
-          fieldName, kind: KindNames.shown(program.subjectKinds[kind].name),
-          nearest: Spelling.nearest(to: fieldName, among: known)
+          unknown(fieldName, nearest), kind: KindNames.shown(program.subjectKinds[kind].name),
+          nearest: nearest
         ).diagnosis, fieldEntry.place)
       return
     }
@@ -219,7 +220,7 @@ extension BindingRun {
       item.from == date && !(item.change.map(isAnnulled) ?? false)
     }
     if !others.isEmpty, !isAnnulled(index) {
-      fault(.twoValuesOneDay(field: field.name, day: date), field)
+      fault(.twoValuesOneDay(field: field.name, day: date.description), field)
       return
     }
     bound.subjects[subject].fields[number].items.append(

@@ -8,9 +8,15 @@ import PolicyIR
 public enum CSVReader {
   /// Reads the whole file and reports all its faults. `kind`: the event kind of rows that name none.
   public static func read(_ source: SourceText, file: Int32, kind: String?) -> CaseReading {
+    read(source, file: file, kind: kind, within: FileSize())
+  }
+
+  static func read(
+    _ source: SourceText, file: Int32, kind: String?, within size: FileSize
+  ) -> CaseReading {
     var faults = FaultList(file: file)
     var reading = CaseReading()
-    if let fault = CaseReader.unreadable(source.bytes) {
+    if let fault = size.fault(of: source) ?? CaseReader.unreadable(source.bytes) {
       faults.add(fault.fault.diagnosis, fault.range)
       reading.lostLines = 1
     } else {
@@ -72,7 +78,7 @@ struct CSVHeader {
     var seen = Set<Column>()
     for (column, cell) in zip(columns, row.cells) where column != .unused {
       if !seen.insert(column).inserted {
-        faults.add(ReadingFault.columnTwice(cell.text.trimmingBlanks).diagnosis, cell.range)
+        faults.add(ReadingFault.columnTwice.diagnosis, cell.range)
       }
     }
     if kind == nil, !seen.contains(.kind) {

@@ -19,6 +19,8 @@ public enum CaseBinder {
     /// For 案例: facts and subjects that a test does not need may be left out. A missing fact is
     /// unknown (S12); a subject that is only named exists without facts.
     public var allowsMissing: Bool
+    /// Of a subject; see `CaseLimits.eventsOfSubject`.
+    var mostEvents = CaseLimits.eventsOfSubject
     public init(showsPersonal: Bool = false, allowsMissing: Bool = false) {
       self.showsPersonal = showsPersonal
       self.allowsMissing = allowsMissing
@@ -35,6 +37,7 @@ public enum CaseBinder {
     run.classify()
     run.bindRecords()
     run.refuseAnnulmentCycles()
+    run.refuseCrowds()
     return run.result()
   }
 }

@@ -98,7 +98,7 @@ struct CaseJSONParser {
       guard current == UInt8(ascii: "\"") else { throw unexpected(.key) }
       let key = try string()
       let keyRange = start..<position
-      if !keys.insert(key).inserted { note(.duplicateKey(key), keyRange) }
+      if !keys.insert(key).inserted { note(.duplicateKey, keyRange) }
       guard take(":") else { throw unexpected(.colon) }
       members.append(CaseJSON.Member(key: key, keyRange: keyRange, value: try value()))
     } while take(",")

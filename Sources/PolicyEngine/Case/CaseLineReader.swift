@@ -38,7 +38,7 @@ struct CaseLineReader {
     for member in members where spellings.insert(member.key).inserted {
       let key = CaseKey(reserved: member.key)
       if let key, !seen.insert(key).inserted {
-        refuse(.duplicateKey(member.key), member.keyRange)
+        refuse(.duplicateKey, member.keyRange)
         continue
       }
       switch key {
@@ -101,6 +101,15 @@ struct CaseLineReader {
     return nil
   }
 
+  /// A day inside the value of a field, of which no message says what it seems to mean.
+  private mutating func dayOfField(_ value: CaseJSON) -> CivilDay? {
+    guard case .text(let text) = value.kind, case .otherForm = InputDay(text) else {
+      return day(value)
+    }
+    refuse(.badDay(.otherForm(nil)), value.range)
+    return nil
+  }
+
   private mutating func field(_ member: CaseJSON.Member, _ record: inout IR.CaseRecord) {
     guard let value = input(member.value) else { return }
     record.fields.append(
@@ -151,10 +160,10 @@ struct CaseLineReader {
       if CaseKey.isValue(member) {
         value = input(member.value)
       } else if CaseKey.isFrom(member) {
-        guard let day = day(member.value) else { return nil }
+        guard let day = dayOfField(member.value) else { return nil }
         from = day
       } else {
-        refuse(.unknownHistoryKey(member.key), member.keyRange)
+        refuse(.unknownHistoryKey, member.keyRange)
         return nil
       }
     }
@@ -166,14 +175,14 @@ struct CaseLineReader {
     var last: CivilDay?
     for member in members {
       if CaseKey.isFrom(member) {
-        guard let day = day(member.value) else { return nil }
+        guard let day = dayOfField(member.value) else { return nil }
         first = day
       } else if CaseKey.isTo(member) {
         if case .null = member.value.kind { continue }
-        guard let day = day(member.value) else { return nil }
+        guard let day = dayOfField(member.value) else { return nil }
         last = day
       } else {
-        refuse(.unknownPeriodKey(member.key), member.keyRange)
+        refuse(.unknownPeriodKey, member.keyRange)
         return nil
       }
     }
@@ -182,7 +191,7 @@ struct CaseLineReader {
       return nil
     }
     if let last, last < first {
-      refuse(.periodReversed(first, last), range)
+      refuse(.periodReversed, range)
       return nil
     }
     return DaySpan(first: first, last: last)

@@ -29,9 +29,13 @@ public enum CaseReader {
   /// Reads the whole file and reports all its faults (codes C1…). `file` is the index that places
   /// in the result carry.
   public static func read(_ source: SourceText, file: Int32) -> CaseReading {
+    read(source, file: file, within: FileSize())
+  }
+
+  static func read(_ source: SourceText, file: Int32, within size: FileSize) -> CaseReading {
     var faults = FaultList(file: file)
     var reading = CaseReading()
-    if let fault = unreadable(source.bytes) {
+    if let fault = size.fault(of: source) ?? unreadable(source.bytes) {
       faults.add(fault.fault.diagnosis, fault.range)
       reading.lostLines = 1
     } else {
@@ -96,5 +100,20 @@ public enum CaseReader {
     if line == 0, source.bytes.starts(with: TextEncoding.byteOrderMark) { start += 3 }
     if end > start, source.bytes[end - 1] == 0x0D { end -= 1 }
     return start..<max(start, end)
+  }
+}
+
+/// How large a file may be.
+struct FileSize {
+  var bytes = CaseLimits.fileBytes
+  var lines = CaseLimits.lines
+
+  func fault(of source: SourceText) -> CaseJSONParser.LocatedFault? {
+    if source.bytes.count > bytes {
+      return CaseJSONParser.LocatedFault(fault: .fileTooLarge(limit: bytes), range: 0..<0)
+    }
+    return source.firstByte(beyondLine: lines).map {
+      CaseJSONParser.LocatedFault(fault: .tooManyLines(limit: lines), range: $0..<$0)
+    }
   }
 }

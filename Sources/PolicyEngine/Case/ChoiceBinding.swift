@@ -90,15 +90,15 @@ extension BindingRun {
   /// The index of a declared name, by its word or its alias.
   mutating func named(
     _ entry: IR.CaseRecord.Entry, _ names: [IR.Name],
-    _ unknown: (String, [String]) -> BindingFault
+    _ fault: (String, [String]) -> BindingFault
   ) -> Int? {
     guard let text = text(entry) else { return nil }
     if let index = names.firstIndex(where: { KindNames.spellings($0).contains(text) }) {
       return index
     }
     let spellings = names.flatMap(KindNames.spellings)
-    faults.add(
-      unknown(text, Spelling.nearest(to: text, among: spellings)).diagnosis, entry.place)
+    let nearest = Spelling.nearest(to: text, among: spellings)
+    faults.add(fault(unknown(text, nearest), nearest).diagnosis, entry.place)
     return nil
   }
 

@@ -24,6 +24,12 @@ enum InputDay: Hashable, Sendable {
     }
   }
 
+  /// The same without the day that it seems to mean, for messages that repeat no value.
+  var withoutMeaning: InputDay {
+    if case .otherForm = self { return .otherForm(nil) }
+    return self
+  }
+
   private static func hasDateForm(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return bytes.count == 10

@@ -1,18 +1,21 @@
 import PolicyBase
 
 /// Everything that can be wrong with a case file before it is bound to a program: its message
-/// texts (codes C1…). No text repeats a field's value, for nothing is known yet of who may see it.
+/// texts (codes C1…). No text repeats a field's value or its name, for nothing is known yet
+/// of who may see it, and data may stand where a name should.
 enum ReadingFault: Hashable, Sendable {
   case noRecords
   case otherEncoding(String)
   case brokenUTF8
+  case fileTooLarge(limit: Int)
+  case tooManyLines(limit: Int)
   case lineTooLong(Int)
   case tooDeep
   case moreFaults(Int)
   case unexpected(String, expected: Expected)
   case lineEnds(expected: Expected)
   case textAfterValue
-  case duplicateKey(String)
+  case duplicateKey
   case exponent, leadingZero, tooManyDecimals, numberTooLarge
   case controlCharacter, badEscape, openString
   case notAnObject, noRole, noID, badID
@@ -22,12 +25,12 @@ enum ReadingFault: Hashable, Sendable {
   case badDay(InputDay)
   case null
   case mixedHistory
-  case unknownHistoryKey(String)
-  case unknownPeriodKey(String)
+  case unknownHistoryKey
+  case unknownPeriodKey
   case periodWithoutFirstDay
-  case periodReversed(CivilDay, CivilDay)
+  case periodReversed
   case noRows, noEventKind, noIDColumn
-  case columnTwice(String)
+  case columnTwice
   case cellCount(Int, expected: Int)
   case cellWithoutColumn
   case openCell, textAfterQuotes
@@ -82,6 +85,17 @@ enum ReadingFault: Hashable, Sendable {
         en: "brackets are nested more than \(CaseLimits.nesting) deep",
         repairZh: "案件数据至多需要四层，请检查导出程序",
         repairEn: "a case needs four levels at most; check the program that wrote it")
+    case .tooManyLines(let limit):
+      Diagnosis(
+        "C1007", zh: "文件超过 \(limit) 行的上限", en: "the file has more than \(limit) lines",
+        repairZh: "分成几个文件，每个主体及其事件放在一起",
+        repairEn: "split it into several files, each subject with its events")
+    case .fileTooLarge(let limit):
+      Diagnosis(
+        "C1008", zh: "文件超过 \(limit) 字节的上限",
+        en: "the file is larger than the limit of \(limit) bytes",
+        repairZh: "分成几个文件，每个主体及其事件放在一起",
+        repairEn: "split it into several files, each subject with its events")
     case .moreFaults(let count):
       Diagnosis(
         "C1006", zh: "另有 \(count) 处错误没有列出（上限 \(CaseLimits.faults)）",
@@ -102,9 +116,9 @@ enum ReadingFault: Hashable, Sendable {
       Diagnosis(
         "C1012", zh: "对象之后还有内容", en: "there is more after the object",
         repairZh: "每行只写一个对象", repairEn: "write one object a line")
-    case .duplicateKey(let key):
+    case .duplicateKey:
       Diagnosis(
-        "C1013", zh: "字段“\(key)”在一行里出现两次", en: "the field “\(key)” occurs twice in one line",
+        "C1013", zh: "同一字段在一行里出现两次", en: "a field occurs twice in one line",
         repairZh: "只留一个", repairEn: "keep one of them")
     case .controlCharacter:
       Diagnosis(
@@ -123,6 +137,9 @@ enum ReadingFault: Hashable, Sendable {
   }
 
   private func unexpectedText(_ found: String, _ expected: Expected) -> Diagnosis {
+    // A letter or digit is the beginning of a value.
+    let isText = found.count == 1 && found.allSatisfy { $0.isLetter || $0.isNumber }
+    let shown = isText ? Message(zh: "文字", en: "a letter or digit") : Message(found)
     let repair: (zh: String, en: String)? =
       switch found {
       case "：", "，", "“", "”", "｛", "｝", "［", "］", "（", "）":
@@ -134,8 +151,8 @@ enum ReadingFault: Hashable, Sendable {
       default: nil
       }
     return Diagnosis(
-      "C1010", zh: "此处应为\(expected.text.zh)，却是 \(found)",
-      en: "expected \(expected.text.en) here, found \(found)", repairZh: repair?.zh,
+      "C1010", zh: "此处应为\(expected.text.zh)，却是 \(shown.zh)",
+      en: "expected \(expected.text.en) here, found \(shown.en)", repairZh: repair?.zh,
       repairEn: repair?.en)
   }
 
@@ -178,9 +195,9 @@ enum ReadingFault: Hashable, Sendable {
       Diagnosis(
         "C1052", zh: "没有编号列 id", en: "there is no column “id”",
         repairZh: "加一列 id，同一种类内不重复", repairEn: "add a column “id”, unique in its kind")
-    case .columnTwice(let name):
+    case .columnTwice:
       Diagnosis(
-        "C1053", zh: "列“\(name)”出现两次", en: "the column “\(name)” occurs twice",
+        "C1053", zh: "前面已有同名的列", en: "a column of this name stands before it",
         repairZh: "只留一个", repairEn: "keep one of them")
     case .cellCount(let found, let expected):
       Diagnosis(
@@ -247,17 +264,15 @@ enum ReadingFault: Hashable, Sendable {
         "C1040", zh: "历史里的这一项没有 value", en: "this item of the history has no value",
         repairZh: "每一项写成 {\"value\":…,\"from\":\"2020-01-01\"}",
         repairEn: "write each item as {\"value\":…,\"from\":\"2020-01-01\"}")
-    case .unknownHistoryKey(let key):
+    case .unknownHistoryKey:
       Diagnosis(
-        "C1041", zh: "历史的一项只有 value 和 from，没有“\(key)”",
-        en: "an item of a history has value and from, no “\(key)”")
-    case .unknownPeriodKey(let key):
+        "C1041", zh: "历史的一项只有 value 和 from", en: "an item of a history has value and from only")
+    case .unknownPeriodKey:
+      Diagnosis("C1042", zh: "期间只有 from 和 to", en: "a period has from and to only")
+    case .periodReversed:
       Diagnosis(
-        "C1042", zh: "期间只有 from 和 to，没有“\(key)”", en: "a period has from and to, no “\(key)”")
-    case .periodReversed(let first, let last):
-      Diagnosis(
-        "C1044", zh: "期间的末日 \(last) 早于首日 \(first)",
-        en: "the period ends on \(last), before it begins on \(first)")
+        "C1044", zh: "期间的末日早于首日", en: "the period ends before it begins",
+        repairZh: "核对 from 和 to", repairEn: "check from and to")
     default:
       Diagnosis(
         "C1043", zh: "期间缺首日 from", en: "the period has no first day (from)",

@@ -61,10 +61,10 @@ extension BindingRun {
         BindingFault.ambiguousKind(record.kind, choices: choices).diagnosis, record.place)
     } else {
       let candidates = known.keys.sorted() + (isSubject ? [] : BuiltInEvent.names)
+      let nearest = Spelling.nearest(to: record.kind, among: candidates)
       faults.add(
         BindingFault.unknownKind(
-          record.kind, role: record.role,
-          nearest: Spelling.nearest(to: record.kind, among: candidates)
+          unknown(record.kind, nearest), role: record.role, nearest: nearest
         ).diagnosis, record.place)
     }
     return .none
@@ -143,10 +143,10 @@ extension BindingRun {
       return
     }
     let known = table.keys.sorted()
+    let nearest = Spelling.nearest(to: entry.name, among: known)
     faults.add(
       BindingFault.unknownField(
-        entry.name, kind: kind, nearest: Spelling.nearest(to: entry.name, among: known),
-        known: known
+        unknown(entry.name, nearest), kind: kind, nearest: nearest, known: known
       ).diagnosis, entry.place)
   }
 

@@ -3,7 +3,7 @@ import PolicyIR
 
 /// An input value as a message may repeat it: cut to a few characters, and masked when its field
 /// is 个人信息 and the caller did not ask to see such.
-struct ShownValue: Sendable {
+package struct ShownValue: Sendable {
   let text: Message
 
   /// What stands for a value that may not be shown.
@@ -11,6 +11,12 @@ struct ShownValue: Sendable {
 
   init(_ value: IR.InputValue, masked: Bool) {
     text = masked ? ShownValue.mask : ShownValue.describe(value)
+  }
+
+  /// A name of the input that is not declared: only one that is like a declared name is repeated, for
+  /// data may stand where a name should.
+  package static func name(_ text: String, nearest: [String], showsPersonal: Bool) -> String {
+    showsPersonal || !nearest.isEmpty ? cut(text) : mask.zh
   }
 
   private static func describe(_ value: IR.InputValue) -> Message {
@@ -27,7 +33,8 @@ struct ShownValue: Sendable {
     }
   }
 
-  private static func cut(_ text: String) -> String {
+  /// At most so many characters as a message repeats.
+  static func cut(_ text: String) -> String {
     let head = text.prefix(CaseLimits.shownCharacters)
     let shown = String(
       String.UnicodeScalarView(head.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))

@@ -32,6 +32,10 @@ extension BindingRun {
     isMasked(field) ? ShownValue.mask.zh : text
   }
 
+  func unknown(_ name: String, _ nearest: [String]) -> String {
+    ShownValue.name(name, nearest: nearest, showsPersonal: options.showsPersonal)
+  }
+
   /// A subject's field: one value from ever, or values with their days.
   mutating func history(_ input: IR.InputValue, _ field: FieldPlace) -> Case.History {
     guard case .history(let items) = input else {
@@ -40,7 +44,9 @@ extension BindingRun {
     var history = Case.History()
     for item in items {
       if history.items.contains(where: { $0.from == item.from }) {
-        fault(.twoValuesOneDay(field: field.name, day: item.from), field)
+        fault(
+          .twoValuesOneDay(
+            field: field.name, day: item.from.map { repeated($0.description, field) }), field)
       } else if let value = value(item.value, field) {
         history.items.append(.init(from: item.from, value: value))
       }
@@ -96,11 +102,7 @@ extension BindingRun {
   private mutating func day(_ text: String, _ field: FieldPlace) -> IR.Value? {
     let read = InputDay(text)
     if case .day(let day) = read { return .day(day) }
-    if isMasked(field), case .otherForm = read {
-      fault(.badDay(field: field.name, .otherForm(nil)), field)
-    } else {
-      fault(.badDay(field: field.name, read), field)
-    }
+    fault(.badDay(field: field.name, isMasked(field) ? read.withoutMeaning : read), field)
     return nil
   }
 
@@ -125,7 +127,8 @@ extension BindingRun {
     switch Units.convert(number, given, to: unit) {
     case .number(let converted): return .number(converted)
     case .tooLarge: fault(.numberTooLarge(field: field.name), field)
-    case .wrongUnit: fault(.wrongUnit(field: field.name, unit: unit, found: given ?? ""), field)
+    case .wrongUnit:
+      fault(.wrongUnit(field: field.name, unit: unit, found: repeated(given ?? "", field)), field)
     }
     return nil
   }

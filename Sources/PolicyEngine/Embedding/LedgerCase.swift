@@ -35,9 +35,11 @@ struct LedgerCase: Sendable {
   var canonical: CanonicalLine { CanonicalLine(names: policy.names.kinds, program: program) }
 
   /// Takes all lines or none; `false` when they were all there already.
-  mutating func take(_ lines: [UInt8]) throws(LedgerRefusal) -> Bool {
-    if lines.count > LedgerLimits.bytesAtOnce {
-      throw LedgerRefusal(.tooLong(bytes: lines.count, limit: LedgerLimits.bytesAtOnce))
+  mutating func take(
+    _ lines: [UInt8], atMost limit: Int = LedgerLimits.bytesAtOnce
+  ) throws(LedgerRefusal) -> Bool {
+    if lines.count > limit {
+      throw LedgerRefusal(.tooLong(bytes: lines.count, limit: limit))
     }
     let file = texts
     let source = SourceText(name: "", bytes: lines)
@@ -165,6 +167,7 @@ struct LedgerCase: Sendable {
     bound = Case(subjects: [], events: [], annulments: [])
     run.classify()
     run.bindRecords()
+    run.refuseCrowds()
     let result = run.result()
     if let whole = result.boundCase, result.diagnostics.isEmpty {
       (bound, ids) = (whole, run.ids)
@@ -181,6 +184,7 @@ struct LedgerCase: Sendable {
     run.classify()
     run.bindRecords()
     run.refuseAnnulmentCycles()
+    run.refuseCrowds()
     let result = run.result()
     guard let whole = result.boundCase, result.diagnostics.isEmpty else {
       return result.diagnostics

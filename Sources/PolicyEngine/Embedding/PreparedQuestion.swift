@@ -71,8 +71,10 @@ final class Asking: Sendable {
     let program = policy.program
     guard let kind = policy.names.kinds.events[question], program.eventKinds[kind].isQuestion else {
       let names = program.eventKinds.filter(\.isQuestion).flatMap { KindNames.spellings($0.name) }
-      throw LedgerRefusal(
-        .unknownQuestion(question, nearest: Spelling.nearest(to: question, among: names)))
+      let nearest = Spelling.nearest(to: question, among: names)
+      let shown = ShownValue.name(
+        question, nearest: nearest, showsPersonal: held.bound.showsPersonal)
+      throw LedgerRefusal(.unknownQuestion(shown, nearest: nearest))
     }
     self.policy = policy
     self.kind = kind

@@ -55,7 +55,8 @@ extension World {
         missing = value.missing
       }
       guard let day, day <= asOf else {
-        let gap = Missing(.period, item: event.id, key: day?.description ?? "date")
+        let gap = Missing(
+          .period, item: event.id, key: day.map { repeated($0, from: term) } ?? "date")
         return AskedRule(rule: rule, day: nil, missing: missing.isEmpty ? [gap] : missing)
       }
       return AskedRule(rule: rule, day: day)

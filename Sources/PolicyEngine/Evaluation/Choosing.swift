@@ -177,7 +177,11 @@ extension Fold {
         kind.admits(NumberRange(points), in: allowed) == true
       else {
         findings.reject(
-          act: choice(index).id, .unlawfulPoints(choice(index).value, allowed),
+          act: choice(index).id,
+          .unlawfulPoints(
+            choice(index).value,
+            from: world.repeated(allowed.low.description, ofRule: firing.rule),
+            to: world.repeated(allowed.high.description, ofRule: firing.rule)),
           program.rules[firing.rule].citation)
         continue
       }

@@ -28,19 +28,26 @@ extension World {
         return .unknown(anchor.missing.isEmpty ? [gap] : anchor.missing)
       }
       return CalendarPeriods.anchored(day, from: first, months: months).map(CycleOf.span) ?? .none
-    case .period(let term): return period(value(term, scope), containing: day, scope)
+    case .period(let term):
+      return period(
+        value(term, scope), containing: day, scope,
+        repeated(day, from: program.accounts[account].scoreDay))
     }
   }
 
   /// Of the periods given, the one that contains the day; two different ones leave it open.
-  func period(_ periods: Evaluated, containing day: CivilDay, _ scope: Scope) -> CycleOf {
+  /// `words`: the day as a message says it.
+  func period(
+    _ periods: Evaluated, containing day: CivilDay, _ scope: Scope,
+    _ words: @autoclosure () -> String? = nil
+  ) -> CycleOf {
     var found: [DaySpan] = []
     for case .period(let span) in periods.members where span.contains(day) && !found.contains(span)
     {
       found.append(span)
     }
     if found.count > 1 {
-      return .unknown([Missing(.period, item: itemName(scope), key: day.description)])
+      return .unknown([Missing(.period, item: itemName(scope), key: words() ?? day.description)])
     }
     if let span = found.first { return .span(span) }
     return periods.missing.isEmpty ? .none : .unknown(periods.missing)
@@ -52,7 +59,7 @@ extension World {
       return cycle(account, of: subject, on: day)
     }
     var first = current.first
-    for _ in 1..<max(2, min(count, 1000)) where count > 1 {
+    for _ in 1..<max(2, min(count, EngineLimits.cycles)) where count > 1 {
       guard let eve = first.previous,
         case .span(let earlier) = cycle(account, of: subject, on: eve),
         earlier.first < first

@@ -14,7 +14,8 @@ extension World {
 
   /// 定义: read with its owner as the subject or the event (E10).
   func definition(_ index: Int, _ owner: Evaluated, _ scope: Scope) -> Evaluated {
-    guard program.definitions.indices.contains(index), scope.depth < Limits.definitionDepth else {
+    guard program.definitions.indices.contains(index), scope.depth < EngineLimits.definitionDepth
+    else {
       return missing(.unsupported, scope, "definition")
     }
     let definition = version(of: index, on: scope.day)
@@ -43,7 +44,7 @@ extension World {
   /// members, whether it is written in the rule or under a name.
   func unfolded(_ term: IR.Term, on day: CivilDay) -> IR.Term {
     var term = term
-    for _ in 0..<Limits.definitionDepth {
+    for _ in 0..<EngineLimits.definitionDepth {
       guard case .definition(let index, of: .subject) = term,
         program.definitions.indices.contains(index),
         case .expression(let meaning) = version(of: index, on: day).body
@@ -111,13 +112,13 @@ extension World {
 }
 
 /// Bounds that keep every evaluation finite; reaching one is a named failure, never a trap.
-enum Limits {
+public enum EngineLimits {
   /// Definitions inside definitions.
   static let definitionDepth = 64
   /// Rounds of one step (S3); a sound program needs a handful.
-  static let rounds = 256
-  /// Cycles that one reading looks back on.
-  static let cycles = 1000
+  public static let rounds = 256
+  /// Cycles that one reading looks back on: more than there are days.
+  static let cycles = 100_000
   /// New multiples of one `每满 N` at once.
-  static let multiples = 10_000
+  public static let multiples = 1_000
 }

@@ -31,7 +31,7 @@ extension Fold {
   /// 每满 N: each new multiple above the high-water mark acts once, until none is new. All rules of
   /// one pass read one state.
   mutating func deriveEntries() {
-    for _ in 0..<Limits.rounds {
+    for _ in 0..<EngineLimits.rounds {
       let firings = multipleFirings()
       if firings.isEmpty { return }
       act(firings.map { ($0, .all) })
@@ -121,7 +121,7 @@ extension Fold {
     let mark = highWater[key] ?? HighWater()
     let certain = Int(range.low.scaled / step.scaled)
     let possible = Int(range.high.scaled / step.scaled)
-    if possible - mark.certain > Limits.multiples {
+    if possible - mark.certain > EngineLimits.multiples {
       findings.overflow(world.itemName(scope), program.rules[rule].citation)
       return []
     }

@@ -1,25 +1,26 @@
 import PolicyBase
 import PolicyIR
 
-/// All that an evaluation reports to people: codes E1… and their texts.
+/// All that an evaluation reports to people: codes E1… and their texts. Numbers and days that may be
+/// read from 个人信息 come in as texts, already masked where they must be (`World.repeated`).
 enum EngineFinding {
   case missing([Missing])
   case contradicted(String)
   case wrongKind(String, IR.Name)
   case unscored(Address)
-  case noCycle(IR.Name, CivilDay)
+  case noCycle(IR.Name, String)
   case notInForce(String, DaySpan)
   case outsideRegion(String, String)
-  case unlawfulChoice(NumberRange, NumberRange)
+  case unlawfulChoice(String, from: String, to: String)
   case unlawfulStart(CivilDay, CivilDay)
   case unlawfulLength(Case.Choice.Value, IR.Imposition.Length)
-  case unlawfulPoints(Case.Choice.Value, NumberRange)
+  case unlawfulPoints(Case.Choice.Value, from: String, to: String)
   case nothingToChoose(Case.Choice.Value)
   case decidedTooLate(CivilDay)
   case targetVanished
-  case beyondCap(limit: Number, asked: Number, credited: Number)
+  case beyondCap(limit: Number, asked: String, credited: Number)
   case scoringStopped(IR.Name)
-  case belowZero(Number)
+  case belowZero(String)
   case overflow
   case unsupportedForm(String)
   case unsupportedEffect
@@ -88,10 +89,10 @@ enum EngineFinding {
       Message(
         zh: "\(code) 只适用于\(area)，该事件不在其内",
         en: "\(code) governs \(area) only; the event lies elsewhere")
-    case .unlawfulChoice(let choice, let allowed):
+    case .unlawfulChoice(let choice, let low, let high):
       Message(
-        zh: "选定的 \(choice.low) 不在可选范围 \(allowed.low) 至 \(allowed.high) 之内，不生效",
-        en: "the choice \(choice.low) is outside the range \(allowed.low) to \(allowed.high); "
+        zh: "选定的 \(choice) 不在可选范围 \(low) 至 \(high) 之内，不生效",
+        en: "the choice \(choice) is outside the range \(low) to \(high); "
           + "it has no effect")
     case .beyondCap(let limit, let asked, let credited):
       Message(
@@ -122,10 +123,10 @@ enum EngineFinding {
         zh: "选定的长度\(value.words.zh)不在\(length.words.zh)之内，不生效",
         en: "the chosen length \(value.words.en) is not among \(length.words.en); "
           + "it has no effect")
-    case .unlawfulPoints(let value, let range):
+    case .unlawfulPoints(let value, let low, let high):
       Message(
-        zh: "选定的数额\(value.words.zh)不在 \(range.low) 至 \(range.high) 之内，不生效",
-        en: "the chosen amount \(value.words.en) is not within \(range.low) to \(range.high); "
+        zh: "选定的数额\(value.words.zh)不在 \(low) 至 \(high) 之内，不生效",
+        en: "the chosen amount \(value.words.en) is not within \(low) to \(high); "
           + "it has no effect")
     case .nothingToChoose(let value):
       Message(

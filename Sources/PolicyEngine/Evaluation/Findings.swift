@@ -84,7 +84,9 @@ struct Findings {
       Record.OpenPoint(
         kind: .missing, event: post.entry.event,
         subject: post.entry.event == nil ? post.subject : nil, day: day, missing: [gap],
-        why: EngineFinding.noCycle(account, post.entry.date).message, citation: citation))
+        why: EngineFinding.noCycle(
+          account, world.repeated(post.entry.date.description, ofRule: post.entry.rule)
+        ).message, citation: citation))
   }
 
   private mutating func add(_ point: Record.OpenPoint) {
@@ -105,13 +107,18 @@ struct Findings {
   }
 
   mutating func unlawfulChoice(
-    _ event: Int?, _ choice: NumberRange, _ allowed: NumberRange, _ citation: Int
+    _ firing: Firing, _ choice: NumberRange, _ allowed: NumberRange, _ citation: Int,
+    _ world: World
   ) {
-    if let event { reject(event, .unlawfulChoice(choice, allowed), citation) }
+    guard let event = firing.scope.event else { return }
+    let words = [choice.low, allowed.low, allowed.high].map {
+      world.repeated($0.description, ofRule: firing.rule)
+    }
+    reject(event, .unlawfulChoice(words[0], from: words[1], to: words[2]), citation)
   }
 
   mutating func beyondCap(
-    _ event: Int?, _ limit: Number, _ asked: Number, _ credited: Number, _ citation: Int
+    _ event: Int?, _ limit: Number, _ asked: String, _ credited: Number, _ citation: Int
   ) {
     if let event {
       reject(event, .beyondCap(limit: limit, asked: asked, credited: credited), citation)
@@ -122,7 +129,7 @@ struct Findings {
     if let event { reject(event, .scoringStopped(account), citation) }
   }
 
-  mutating func belowZero(_ event: Int?, _ number: Number, _ citation: Int) {
+  mutating func belowZero(_ event: Int?, _ number: String, _ citation: Int) {
     reject(event, act: nil, .belowZero(number), citation)
   }
 

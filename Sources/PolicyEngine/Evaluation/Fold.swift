@@ -163,15 +163,16 @@ struct Fold {
     act(firings.map { ($0, .score) })
     if isFirstOfDay { posts += delayed.removeValue(forKey: day) ?? [] }
     var rounds = 0
-    repeat {
+    var isAtRest = false
+    while !isAtRest, rounds < EngineLimits.rounds {
       rounds += 1
       let before = world.log.measures.count
       isFirstRound = rounds == 1
       runRound(isFirstRound ? firings : [])
       settleEnds()
-      if world.log.measures.count == before, posts.isEmpty, releases.isEmpty { break }
-    } while rounds < Limits.rounds
-    if rounds == Limits.rounds { findings.tooManyRounds(day) }
+      isAtRest = world.log.measures.count == before && posts.isEmpty && releases.isEmpty
+    }
+    if !isAtRest { findings.tooManyRounds(day) }
     keepDuties(events)
     clearAfterRounds()
     startClocks(events)
@@ -196,7 +197,7 @@ struct Fold {
 
   /// Contagion: what begins now may make conditions true and start more, to a fixed point (S1).
   private mutating func spread() {
-    for _ in 0..<Limits.rounds {
+    for _ in 0..<EngineLimits.rounds {
       if begun.isEmpty, !hasJoined { return }
       let started = begun
       begun = []

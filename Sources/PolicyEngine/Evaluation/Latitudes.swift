@@ -47,7 +47,7 @@ extension Fold {
       program.accounts[account].admits(made, in: set) == true
     }
     if isLawful { return made }
-    findings.unlawfulChoice(firing.scope.event, made, ends, citation)
+    findings.unlawfulChoice(firing, made, ends, citation, world)
     return nil
   }
 }

@@ -70,7 +70,7 @@ extension Fold {
     guard let range = choice.range, range.isExact else { return (from...to, choice.missing) }
     if let number = range.low.whole, (from...to).contains(number) { return (number...number, []) }
     findings.unlawfulChoice(
-      firing.scope.event, range, NumberRange(low: least, high: most), citation)
+      firing, range, NumberRange(low: least, high: most), citation, world)
     return (from...to, [open])
   }
 

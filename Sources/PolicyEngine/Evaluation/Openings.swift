@@ -66,7 +66,8 @@ extension Fold {
     let kind = program.accounts[account]
     switch world.cycle(account, of: opening.subject, on: day) {
     case .span(let span): return span
-    case .none: findings.reject(act: opening.id, .noCycle(kind.name, day), kind.citation)
+    case .none:
+      findings.reject(act: opening.id, .noCycle(kind.name, day.description), kind.citation)
     case .unknown(let missing):
       findings.missing(
         missing, kind.citation, Scope(day: day, subject: opening.subject), world)

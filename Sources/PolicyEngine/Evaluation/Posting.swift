@@ -139,7 +139,9 @@ extension Fold {
     if range.low >= .zero { return (range, missing) }
     if range.high < .zero {
       findings.belowZero(
-        firing.scope.event ?? firing.root, range.high, program.rules[firing.rule].citation)
+        firing.scope.event ?? firing.root,
+        world.repeated(range.high.description, ofRule: firing.rule),
+        program.rules[firing.rule].citation)
       return nil
     }
     return (NumberRange(low: .zero, high: range.high), missing)
@@ -164,7 +166,7 @@ extension Fold {
       let choice = world.value(chosen, firing.scope)
       if let range = choice.range, let step = program.accounts[account].admits(range, in: allowed) {
         if step { return (range, choice.missing) }
-        findings.unlawfulChoice(firing.scope.event, range, allowed, citation)
+        findings.unlawfulChoice(firing, range, allowed, citation, world)
         return (allowed, [Missing(.choice, item: world.itemName(firing.scope), key: "amount")])
       }
       findings.missing(choice.missing, citation, firing.scope, world)

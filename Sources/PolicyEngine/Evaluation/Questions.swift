@@ -43,7 +43,8 @@ extension Fold {
       missing = value.missing
     }
     guard let day, day <= world.view.asOf else {
-      let gap = Missing(.period, item: event.id, key: day?.description ?? "date")
+      let asked = day.map { world.repeated($0, from: term) } ?? "date"
+      let gap = Missing(.period, item: event.id, key: asked)
       undecided(rule, question, missing.isEmpty ? [gap] : missing)
       return
     }

@@ -84,7 +84,9 @@ extension Fold {
       let rest = left(cap.limit, same)
       if most > rest {
         findings.beyondCap(
-          firing.scope.event, cap.limit, most, rest, program.rules[firing.rule].citation)
+          firing.scope.event, cap.limit, world.repeated(most.description, ofRule: firing.rule),
+          rest,
+          program.rules[firing.rule].citation)
       }
       lefts.append(rest)
     }

@@ -89,7 +89,7 @@ extension World {
     let start = start(ofCitation: program.accounts[account].citation)
     var found: [DaySpan] = []
     var next: CivilDay? = day
-    while let at = next, found.count < Limits.cycles,
+    while let at = next, found.count < EngineLimits.cycles,
       case .span(let span) = cycle(account, of: subject, on: at), span.first >= start
     {
       if let last = span.last, last < day { found.append(span) }

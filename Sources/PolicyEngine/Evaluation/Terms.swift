@@ -3,7 +3,7 @@ import PolicyIR
 
 extension World {
   /// The value of a term; every part of a program is bounded in depth by its source text, and
-  /// definitions by `Limits.definitionDepth`.
+  /// definitions by `EngineLimits.definitionDepth`.
   func value(_ term: IR.Term, _ scope: Scope) -> Evaluated {
     switch term {
     case .constant(let value): return Evaluated(value)

@@ -84,6 +84,17 @@ struct World {
     .unknown(Missing(reason, item: itemName(scope), key: key))
   }
 
+  /// A number or a day of a rule as messages say it: masked when it may be read from 个人信息.
+  func repeated(_ text: String, ofRule rule: Int) -> String {
+    !facts.showsPersonal && program.isPersonal(rule: rule) ? ShownValue.mask.zh : text
+  }
+
+  /// A day as messages say it: masked when the term it was read from reads 个人信息.
+  func repeated(_ day: CivilDay, from term: IR.Term?) -> String {
+    let isMasked = !facts.showsPersonal && term.map(program.isPersonal) ?? false
+    return isMasked ? ShownValue.mask.zh : day.description
+  }
+
   /// The id of what a scope is about, for messages.
   func itemName(_ scope: Scope) -> String {
     if let index = scope.event, let event = event(index) { return event.id }

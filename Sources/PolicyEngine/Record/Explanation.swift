@@ -17,7 +17,8 @@ public struct Explanation: Sendable {
   public var citation: Int
   public var event: Int?
   public var subject: Int?
-  /// The day it was looked at; the last one for conditions that did not come true.
+  /// The day it was looked at; the last one for conditions that did not come true. Of a question
+  /// about a day that is 个人信息 the question's own day.
   public var day: CivilDay
   public var outcome: Outcome
 }
@@ -53,7 +54,14 @@ struct Trace {
     if case .applied = told { key.applied = scope.day }
     explanations[key] = Explanation(
       rule: firing.rule, citation: citation, event: scope.event, subject: scope.subject,
-      day: scope.day, outcome: told)
+      day: day(firing, world), outcome: told)
+  }
+
+  private func day(_ firing: Firing, _ world: World) -> CivilDay {
+    guard case .asked(_, let term?) = world.program.rules[firing.rule].trigger,
+      !world.facts.showsPersonal, world.program.isPersonal(term)
+    else { return firing.scope.day }
+    return firing.scope.event.flatMap(world.event)?.date ?? firing.scope.day
   }
 
   /// By day, then by rule, then by the order of ids.

@@ -50,7 +50,7 @@ public struct PolicyFormatter: Sendable {
   }
 
   private static func lines(_ source: SourceText, _ file: Int32) -> [PhysicalLine] {
-    TextCheck.faults(in: source, file: file).isEmpty ? PhysicalLines.read(source) : []
+    TextCheck().faults(in: source, file: file).isEmpty ? PhysicalLines.read(source) : []
   }
 }
 
@@ -63,7 +63,9 @@ struct FileReading {
 
   init(_ source: SourceText, _ file: Int32, _ physical: [PhysicalLine], _ cutter: Cutter) {
     self.source = source
-    var diagnostics = TextCheck.faults(in: source, file: file).map { $0.fault.diagnostic($0.place) }
+    var diagnostics = TextCheck().faults(in: source, file: file).map {
+      $0.fault.diagnostic($0.place)
+    }
     if CalendarParser.starts(physical) {
       var parser = CalendarParser(file: file)
       parser.readLines = []

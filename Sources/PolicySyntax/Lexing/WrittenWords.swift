@@ -36,7 +36,7 @@ public func writtenWords(_ sources: [SourceText]) -> [[[WrittenWord]]] {
 private func writtenWords(
   _ sources: [SourceText], _ file: Int, _ collectors: [NameCollector]
 ) -> [[WrittenWord]] {
-  if !TextCheck.faults(in: sources[file], file: Int32(file)).isEmpty { return [] }
+  if !TextCheck().faults(in: sources[file], file: Int32(file)).isEmpty { return [] }
   let cutter = Cutter(names: names(visibleFrom: file, collectors).sorted())
   let lexer = Lexer(file: Int32(file), cutter: cutter)
   let grouper = LineGrouper { cutter.startsWithName($0, longerThan: $1) }

@@ -16,21 +16,31 @@ public struct ParseResult: Sendable {
   }
 }
 
-/// Named limits of the front end.
+/// Named limits of the front end. Each has its own message; none is a crash or a silent cut.
 public enum SyntaxLimits {
-  public static let fileBytes = 8 << 20
+  /// Bytes and lines of one text: a regulation has some hundred kilobytes and a few thousand lines.
+  public static let fileBytes = 16 << 20
+  public static let lines = 500_000
+  /// Bytes of one line.
   public static let lineBytes = 64 << 10
+  /// Brackets inside each other.
+  public static let nesting = 64
+  /// Messages about a set of texts; the rest are only counted.
+  public static let messages = 1000
 }
 
 /// Parses policy files together: a file is cut by its own names and those of the files it imports.
 ///
 /// Never fails: what cannot be read is reported, and reading goes on with the next statement. The
 /// index of a source is the `file` of every place in its tree; calendars are kept apart.
-public func parse(_ sources: [SourceText]) -> ParseResult {
+public func parse(_ sources: [SourceText]) -> ParseResult { parsed(sources, TextCheck()) }
+
+/// The same within limits of the caller's own.
+func parsed(_ sources: [SourceText], _ check: TextCheck) -> ParseResult {
   var diagnostics: [Diagnostic] = []
   var lines: [[PhysicalLine]] = []
   for (index, source) in sources.enumerated() {
-    let faults = TextCheck.faults(in: source, file: Int32(index))
+    let faults = check.faults(in: source, file: Int32(index))
     diagnostics += faults.map { $0.fault.diagnostic($0.place) }
     lines.append(faults.isEmpty ? PhysicalLines.read(source) : [])
     if !faults.isEmpty { continue }
@@ -84,11 +94,17 @@ func names(visibleFrom index: Int, _ collectors: [NameCollector]) -> Set<String>
 }
 
 /// Checks a text before it is read: encoding and limits.
-enum TextCheck {
-  static func faults(in source: SourceText, file: Int32) -> [SyntaxFault.Found] {
+struct TextCheck {
+  var fileBytes = SyntaxLimits.fileBytes
+  var lines = SyntaxLimits.lines
+
+  func faults(in source: SourceText, file: Int32) -> [SyntaxFault.Found] {
     let bytes = source.bytes
-    if bytes.count > SyntaxLimits.fileBytes {
-      return [(.tooLarge(limit: SyntaxLimits.fileBytes), Place(file: file, 0..<0))]
+    if bytes.count > fileBytes {
+      return [(.tooLarge(limit: fileBytes), Place(file: file, 0..<0))]
+    }
+    if let first = source.firstByte(beyondLine: lines) {
+      return [(.tooManyLines(limit: lines), Place(file: file, first..<first))]
     }
     switch TextEncoding.recognise(bytes) {
     case .utf8: break

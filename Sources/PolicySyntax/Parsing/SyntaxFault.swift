@@ -7,6 +7,7 @@ enum SyntaxFault: Equatable {
   case notUTF8(guess: String?)
   case empty
   case tooLarge(limit: Int)
+  case tooManyLines(limit: Int)
   case lineTooLong(limit: Int)
   case tooDeep(limit: Int)
   case noFileLine(found: String)
@@ -32,6 +33,7 @@ enum SyntaxFault: Equatable {
   case yearLine(found: String)
   case daysWithoutYear
   case notInCalendar(found: String)
+  case moreMessages(Int)
 
   var code: String {
     switch self {
@@ -63,6 +65,8 @@ enum SyntaxFault: Equatable {
     case .yearLine: "P1028"
     case .daysWithoutYear: "P1029"
     case .notInCalendar: "P1030"
+    case .tooManyLines: "P1032"
+    case .moreMessages: "P1033"
     }
   }
 
@@ -81,7 +85,9 @@ enum SyntaxFault: Equatable {
 
   private var texts: (Message, Message?) {
     switch self {
-    case .notUTF8, .empty, .tooLarge, .lineTooLong, .tooDeep, .noFileLine, .noCode:
+    case .notUTF8, .empty, .tooLarge, .tooManyLines, .lineTooLong, .tooDeep, .moreMessages:
+      limitTexts
+    case .noFileLine, .noCode:
       fileTexts
     case .impossibleDate, .tooManyDecimals, .numberTooLarge, .ambiguousCut, .unpaired, .mixedAndOr,
       .strayDe:
@@ -93,7 +99,7 @@ enum SyntaxFault: Equatable {
     }
   }
 
-  private var fileTexts: (Message, Message?) {
+  private var limitTexts: (Message, Message?) {
     switch self {
     case .notUTF8(let guess):
       let zh = guess.map { "，看起来是 \($0) 编码" } ?? ""
@@ -116,6 +122,11 @@ enum SyntaxFault: Equatable {
           zh: "文件超过 \(limit) 字节的上限", en: "the file is larger than the limit of \(limit) bytes"),
         Message(zh: "把它分成几个文件", en: "split it into several files")
       )
+    case .tooManyLines(let limit):
+      return (
+        Message(zh: "文件超过 \(limit) 行的上限", en: "the file has more than \(limit) lines"),
+        Message(zh: "把它分成几个文件", en: "split it into several files")
+      )
     case .lineTooLong(let limit):
       return (
         Message(zh: "这一行超过 \(limit) 字节的上限", en: "this line is longer than \(limit) bytes"),
@@ -126,6 +137,19 @@ enum SyntaxFault: Equatable {
         Message(zh: "括号嵌套超过 \(limit) 层", en: "brackets nest deeper than \(limit) levels"),
         Message(zh: "用“定义”给内层条件起名", en: "name the inner condition with 定义")
       )
+    case .moreMessages(let count):
+      return (
+        Message(
+          zh: "另有 \(count) 条没有列出（上限 \(SyntaxLimits.messages)）",
+          en: "\(count) more are not listed (limit \(SyntaxLimits.messages))"),
+        Message(zh: "先改正列出的，再检查", en: "mend those that are listed and check again")
+      )
+    default: return fileTexts
+    }
+  }
+
+  private var fileTexts: (Message, Message?) {
+    switch self {
     case .noFileLine(let found):
       return (
         Message(

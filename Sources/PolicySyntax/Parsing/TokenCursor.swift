@@ -16,7 +16,7 @@ struct TokenCursor {
   /// bracket of an alias. Everything else may stand apart.
   private(set) var joined: Set<Int> = []
 
-  static let depthLimit = 64
+  static let depthLimit = SyntaxLimits.nesting
 
   init(_ tokens: [Token]) { self.tokens = tokens }
 

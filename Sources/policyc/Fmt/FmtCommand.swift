@@ -72,11 +72,14 @@ private struct FmtRun {
     if !faults.isEmpty { return Reporting.faults(faults, options) }
     let exit: ExitCode = findings.isEmpty ? .done : .findings
     let printer = DiagnosticPrinter(sources: sources, language: options.language)
-    if options.format != .text { return printer.result(findings, options.format, exit: exit) }
+    if options.format != .text {
+      return printer.result(findings.limited(), options.format, exit: exit)
+    }
     // Names say all about files that are only to be laid out.
     let broken = findings.filter { $0.code != ToolFault.notLaidOut("").diagnostic.code }
     return CommandResult(
-      output: output + (isInput || options.showsDiff ? "" : list()), errors: printer.text(broken),
+      output: output + (isInput || options.showsDiff ? "" : list()),
+      errors: printer.text(broken.limited()),
       exit: exit)
   }
 

@@ -126,13 +126,19 @@ struct ServeSession {
     guard let word = request.text("op") else { throw .request(.noOperation) }
     guard let operation = Operation(rawValue: word) else {
       let names = Operation.allCases.map(\.rawValue)
-      throw .request(.unknownOperation(word, nearest: Spelling.nearest(to: word, among: names)))
+      let nearest = Spelling.nearest(to: word, among: names)
+      throw .request(.unknownOperation(shown(word, nearest), nearest: nearest))
     }
     let known = ["op", "id"] + operation.members.required + operation.members.optional
     if let key = request.keys.first(where: { !known.contains($0) }) {
-      throw .request(.unknownMember(key, nearest: Spelling.nearest(to: key, among: known)))
+      let nearest = Spelling.nearest(to: key, among: known)
+      throw .request(.unknownMember(shown(key, nearest), nearest: nearest))
     }
     return operation
+  }
+
+  private func shown(_ name: String, _ nearest: [String]) -> String {
+    ShownValue.name(name, nearest: nearest, showsPersonal: showsPersonal)
   }
 
   private func lines(

@@ -66,6 +66,10 @@ extension HelpPages {
     ✓
     {"subject":"person","id":"D1"}
     {"event":"opening","id":"O1","date":"2024-01-01","subject":"D1","measure":"suspend","start":"2023-12-01","end":"2024-02-01"}
+    = C2047 一个主体的事件太多 | Too many events of one subject
+    最忙的主体一生也只有几千个事件。这么多多半是几个主体共用了一个编号。问题（如申报）不计在内。
+    | The busiest subject has some thousands of events. So many are probably those of several subjects
+    | under one id. Questions such as claims do not count.
     = C2099 输入有误 | The input is wrong
     不应出现的一般提示；请把输入和版本一并报告。
     | A message of last resort that should not occur; please report it with the input.

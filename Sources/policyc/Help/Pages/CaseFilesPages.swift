@@ -42,6 +42,14 @@ extension HelpPages {
     = C1006 还有错误没有列出 | More faults are not listed
     错误太多时只列出前面的。先改正这些，再运行一次。
     | With very many faults only the first are shown. Correct them and run again.
+    = C1007 行数太多 | Too many lines
+    一个文件至多两千万行。分成几个文件；一次可以列出几个，彼此可以引用。
+    | A file has twenty million lines at most. Split it; a run takes any number of files, which may refer
+    | to each other.
+    = C1008 文件太大 | The file is too large
+    一个案件文件至多 1 GiB。分成几个文件；一次可以列出几个，彼此可以引用。
+    | A file of a case has 1 GiB at most. Split it; a run takes any number of files, which may refer to
+    | each other.
     = C1010 这里应是另一种写法 | Something else is expected here
     JSON 的标点用半角，文字用双引号，真假写 true、false。
     | JSON takes ASCII punctuation, double quotes, and true or false.

@@ -108,9 +108,11 @@ extension HelpPages {
     {"event":"annul","id":"A1","date":"2024-04-02","target":"C1"}
     = C2010 没有这个字段 | There is no such field
     不认识的字段不能略过：写错字的事实会悄悄不起作用。
-    | An unknown field is not passed over: a misspelt fact would silently count for nothing.
+    写在字段名位置上的也可能是数据，所以与已有名字都不相近的，只用 --show-personal 才显示。
+    | An unknown field is not passed over: a misspelt fact would silently count for nothing. What stands in
+    | the place of a name may be data, so one that is like no known name is shown with --show-personal only.
     ✗
-    {"subject":"person","id":"D1","rool":"doctor"}
+    {"subject":"person","id":"D1","rolle":"doctor"}
     ✓
     {"subject":"person","id":"D1","role":"doctor"}
     = C2011 反称不能输入 | An inverse name is no input

@@ -42,5 +42,8 @@ extension HelpPages {
     = T2009 未完的文件里答复数不同 | An unfinished file holds other answers
     FILE.part 是中断的一次留下的；--skip 要与其中的行数相同，才接得上。
     | FILE.part was left by a run that was interrupted; --skip must be the number of its lines to go on.
+    = T2010 目录太深 | The directory is too deep
+    目录里的目录搜到这一层为止。直接写出里面那个目录。
+    | Directories inside directories are searched to this level. Name the inner directory itself.
     """#
 }

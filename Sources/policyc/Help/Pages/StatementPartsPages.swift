@@ -153,6 +153,9 @@ extension HelpPages {
     第一条 措施
       适用 被罚人 的 岗位 为 医师
       凡 处罚，对 被罚人 约谈
+    = P4034 规则太多 | Too many rules
+    一部法规不过几百条语句。一次载入的政策太多时，分几次运行。
+    | A regulation has a few hundred statements. Where too many policies are loaded at once, take several runs.
     = P4028 定义引用太深 | Definitions refer too deep
     层层引用的定义没有人能一眼看出结果。
     | Nobody can see through so many levels of definitions.

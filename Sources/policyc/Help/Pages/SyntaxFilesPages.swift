@@ -29,7 +29,7 @@ extension HelpPages {
     ▸ 示例.policy
     法规 示例（demo）
       施行 2024-01-01
-    ⟪# 一行注释⟫⟪# 0123456789 ×700000⟫
+    ⟪# 一行注释⟫⟪# 0123456789 ×1400000⟫
     ✓
     ▸ 示例.policy
     法规 示例（demo）
@@ -51,6 +51,13 @@ extension HelpPages {
     ✓
     第一条 措施
       凡 处罚，对 被罚人 约谈，当 （被罚人 的 岗位 为 医师）
+    = P1032 行数太多 | Too many lines
+    一部法规的政策文件不过几千行；超过上限的多半是误选了数据文件。
+    | A regulation takes some thousand lines; a longer file is probably data named by mistake.
+    = P1033 还有消息没有列出 | More messages are not listed
+    消息太多时只列出前面的，其余只计数，并按其中最重的计为错误或警告。先改正列出的，再检查一次。
+    | With very many messages only the first are listed. The others are counted, and as severe as the worst
+    | of them. Mend those that are listed and check again.
     = P1006 第一行不是文件的开头 | The first line does not open a file
     第一行说明这个文件是法规、词表还是日历，以及它的名称和代码。别处引用、记录出处都靠它。
     | The first line says what the file is, with its title and code, by which it is cited.
