@@ -55,4 +55,37 @@ import Testing
         ? Pipeline.root.appendingPathComponent($0).path : $0
     }
   }
+
+  // MARK: Quoted files
+
+  struct Quote: Sendable, CustomTestStringConvertible {
+    var file: String
+    var lines: [String]
+    var testDescription: String { file }
+  }
+
+  /// Blocks that stand under `<!-- from FILE -->`.
+  private static let quotes: [Quote] = {
+    let text = (try? Pipeline.text("README.md")) ?? ""
+    return text.matches(of: /<!-- from (\S+) -->\n```\w+\n([\s\S]*?)\n```/).map { match in
+      Quote(
+        file: String(match.1),
+        lines: match.2.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    }
+  }()
+
+  @Test func filesAreQuoted() { #expect(Self.quotes.count >= 5) }
+
+  /// What is quoted stands in the file, in this order; … leaves lines out.
+  @Test(arguments: quotes) func quotesWhatIsThere(_ quote: Quote) throws {
+    var rest = try Pipeline.text(quote.file).split(separator: "\n").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }[...]
+    for line in quote.lines.map({ $0.trimmingCharacters(in: .whitespaces) })
+    where !line.isEmpty && line != "…" {
+      let at = rest.firstIndex(of: line)
+      #expect(at != nil, "\(line)")
+      if let at { rest = rest[(at + 1)...] }
+    }
+  }
 }

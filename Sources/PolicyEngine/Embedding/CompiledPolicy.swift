@@ -24,7 +24,8 @@ public struct CompiledPolicy: Sendable {
       text.withUTF8Buffer { (bytes) -> [UInt8]? in Base64.decoded(bytes) } ?? [])
   }
 
-  package init(program: IR.Program) {
+  /// What the product `PolicyCompiler` made of texts at run time, when it found no error in them.
+  public init(program: IR.Program) {
     self.program = program
     names = BindingNames(program)
     meaningHash = program.meaningHash
