@@ -6,10 +6,10 @@ import PolicyIR
 ///
 /// No gap, overlap or contradiction is proved when none is found; each that is found comes with a
 /// case that was replayed through the engine, or is called 未证. Dead and shadowed is proved when found.
-public enum Analysis {
+package enum Analysis {
   /// The findings about one compilation that are not known already, in no particular order. A
   /// compilation with errors has none: its program is not whole.
-  public static func findings(
+  package static func findings(
     _ compiled: Compilation, known: [Diagnostic] = []
   ) -> [Diagnostic] {
     if compiled.hasErrors || !compiled.program.unsupported.isEmpty {

@@ -42,7 +42,7 @@ enum OutlineText {
 }
 
 extension Outline.Kind {
-  public var name: Message {
+  package var name: Message {
     switch self {
     case .executing: Message(zh: "可执行", en: "executing")
     case .explanation: Message(zh: "说明", en: "explained")
@@ -58,7 +58,7 @@ extension Outline.Kind {
 
 extension Outline {
   /// The table as rows of columns: number (indented by level), label, kind, statements, address.
-  public func columns(_ language: MessageLanguage) -> [[String]] {
+  package func columns(_ language: MessageLanguage) -> [[String]] {
     rows.map { row in
       [
         String(repeating: "  ", count: row.depth) + row.number, row.label,
@@ -69,7 +69,7 @@ extension Outline {
   }
 
   /// `可执行 12` … for each kind that occurs, then the number of headings.
-  public func totalLines(_ language: MessageLanguage) -> [String] {
+  package func totalLines(_ language: MessageLanguage) -> [String] {
     totals.filter { $0.count > 0 }.map { "\($0.kind.name.text(language)) \($0.count)" }
       + [Message(zh: "共 \(rows.count) 个编号", en: "\(rows.count) numbers in all").text(language)]
   }
@@ -77,7 +77,7 @@ extension Outline {
 
 extension Difference {
   /// What differs, for people.
-  public var message: Message {
+  package var message: Message {
     let chinese = address.parts.isEmpty || isChapter ? number : address.chinese
     let more = inside == 0 ? "" : "（连同其中 \(inside) 个编号）"
     let moreEnglish = inside == 0 ? "" : " (with \(inside) numbers inside it)"
@@ -128,7 +128,7 @@ extension Difference {
   }
 
   /// Why it is no difference to mend; `nil` while it is open.
-  public var explanationText: Message? {
+  package var explanationText: Message? {
     switch explanation {
     case nil: nil
     case .textNorm: Message(zh: "政策已说明", en: "explained in the policy")
@@ -150,7 +150,7 @@ extension Difference {
 
   /// A warning while it is open, a note once it is explained. Both places are given: the policy
   /// first, the official text as related, or the text alone when the policy has nothing there.
-  public var diagnostic: Diagnostic {
+  package var diagnostic: Diagnostic {
     let code =
       switch kind {
       case .numberOnlyInText: "P7101"
@@ -175,7 +175,7 @@ extension Difference {
 
 extension TextComparison {
   /// One line for each difference, open ones first, then the totals.
-  public func lines(_ language: MessageLanguage) -> [String] {
+  package func lines(_ language: MessageLanguage) -> [String] {
     let explainedLines = explained.map { difference in
       let why = difference.explanationText?.text(language) ?? ""
       return language == .zh

@@ -203,7 +203,7 @@ struct Sweep {
 }
 
 /// Named limits of the analysis; what is beyond them is said to be unproven.
-public enum AnalysisLimits {
+package enum AnalysisLimits {
   /// Combinations of cells that one question about conditions looks at.
-  public static let combinations = 50_000
+  package static let combinations = 50_000
 }

@@ -2,7 +2,7 @@ import PolicyBase
 import PolicyIR
 
 /// How work is spread over processors: the libraries know none.
-public protocol Spreading: Sendable {
+package protocol Spreading: Sendable {
   /// The results in the order of the arguments.
   func map<Argument: Sendable, Value: Sendable>(
     _ arguments: [Argument], _ function: @Sendable (Argument) -> Value
@@ -10,23 +10,23 @@ public protocol Spreading: Sendable {
 }
 
 /// One after the other.
-public struct OneByOne: Spreading {
-  public init() {}
-  public func map<Argument: Sendable, Value: Sendable>(
+package struct OneByOne: Spreading {
+  package init() {}
+  package func map<Argument: Sendable, Value: Sendable>(
     _ arguments: [Argument], _ function: @Sendable (Argument) -> Value
   ) -> [Value] { arguments.map(function) }
 }
 
 /// Explores every history within the bound of a 断言, the short ones first, so that the first that
 /// breaks it is a shortest one.
-public struct Exploration {
+package struct Exploration {
   private let program: IR.Program
   private let examples: [IR.CaseExample]
   private let limit: Int
   private let spreading: any Spreading
 
   /// `limit`: how many histories may be evaluated for one 断言.
-  public init(
+  package init(
     _ program: IR.Program, examples: [IR.CaseExample],
     limit: Int = ExplorationLimits.histories, spreading: any Spreading = OneByOne()
   ) {
@@ -36,7 +36,7 @@ public struct Exploration {
     self.spreading = spreading
   }
 
-  public func verdict(on assertion: IR.Assertion) -> Verdict {
+  package func verdict(on assertion: IR.Assertion) -> Verdict {
     let program = program.with(onlyRegulations: assertion.policies)
     let built = UniverseBuilder(program, assertion).build(examples)
     var verdict = Verdict(assertion: assertion, result: .holds)

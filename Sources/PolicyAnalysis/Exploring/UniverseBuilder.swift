@@ -3,9 +3,9 @@ import PolicyEngine
 import PolicyIR
 
 /// Named limits of exploration.
-public enum ExplorationLimits {
+package enum ExplorationLimits {
   /// Histories evaluated for one 断言 where nobody asks for more.
-  public static let histories = 50_000
+  package static let histories = 50_000
   /// Worlds of subjects looked at, and explored.
   static let candidates = 8
   static let universes = 3

@@ -3,13 +3,13 @@ import PolicyIR
 
 /// A case as the lines of a 案例, in the words of its program: what is printed compiles again, under
 /// any heading of the policy that it is printed for.
-public struct CaseText: Sendable {
+package struct CaseText: Sendable {
   let program: IR.Program
   /// The policy in whose file the 案例 will stand: its own norms need no code.
   let policy: Int?
   private let values: ValueWords
 
-  public init(_ program: IR.Program, policy: Int? = nil) {
+  package init(_ program: IR.Program, policy: Int? = nil) {
     self.program = program
     self.policy = policy
     values = ValueWords(program: program, policy: policy)
@@ -17,12 +17,12 @@ public struct CaseText: Sendable {
 
   /// 案例 label, its readings, other regulations, subjects, events and expectations; ends with a
   /// line end.
-  public func text(_ example: IR.CaseExample, indentation: Int = 0) -> String {
+  package func text(_ example: IR.CaseExample, indentation: Int = 0) -> String {
     let margin = String(repeating: " ", count: indentation)
     return lines(example).map { margin + $0 + "\n" }.joined()
   }
 
-  public func lines(_ example: IR.CaseExample) -> [String] {
+  package func lines(_ example: IR.CaseExample) -> [String] {
     var body = example.readings.map { "读法 \($0.key) \($0.choice)" }
     let others = otherCodes(example)
     if !others.isEmpty { body.append("连同 " + others.joined(separator: "、")) }
@@ -44,7 +44,7 @@ public struct CaseText: Sendable {
   }
 
   /// A subject or event on one line: 2020-03-05 处罚 P1：当事人 张三，地点 某医院
-  public func line(_ record: IR.CaseRecord) -> String {
+  package func line(_ record: IR.CaseRecord) -> String {
     let (kind, fields) = declaration(record)
     var line = record.date.map { "\($0) " } ?? ""
     line += "\(kind) \(CaseWords.quoted(record.id))"

@@ -4,18 +4,18 @@ import PolicyIR
 
 /// What a record shows of a subject or question on its day, as expectations that close it: every
 /// measure in force, every status that is not initial, and the accounts asked for.
-public struct RecordExpectations {
+package struct RecordExpectations {
   private let program: IR.Program
   private let bound: Case
   private let record: Record
 
-  public init(_ program: IR.Program, _ bound: Case, _ record: Record) {
+  package init(_ program: IR.Program, _ bound: Case, _ record: Record) {
     self.program = program
     self.bound = bound
     self.record = record
   }
 
-  public func about(subject: Int, accounts: [Int] = []) -> [IR.Expectation] {
+  package func about(subject: Int, accounts: [Int] = []) -> [IR.Expectation] {
     guard bound.subjects.indices.contains(subject) else { return [] }
     let id = bound.subjects[subject].id
     var kinds = accounts.compactMap { total($0, of: subject, id) }
@@ -31,7 +31,7 @@ public struct RecordExpectations {
   }
 
   /// The answer; nothing while it is open or several policies differ.
-  public func about(question: Int) -> [IR.Expectation] {
+  package func about(question: Int) -> [IR.Expectation] {
     guard let decision = record.decision(of: question), case .option(let option) = decision.answer,
       bound.events.indices.contains(question)
     else { return [] }

@@ -5,9 +5,9 @@ import PolicyIR
 /// aliases of fields, then one event or question a row. The kind stands in a column `event`, or
 /// is given for the whole file. An empty cell is a fact that is not known; a field that takes
 /// several values lists them with `、` or `;` in its cell.
-public enum CSVReader {
+package enum CSVReader {
   /// Reads the whole file and reports all its faults. `kind`: the event kind of rows that name none.
-  public static func read(_ source: SourceText, file: Int32, kind: String?) -> CaseReading {
+  package static func read(_ source: SourceText, file: Int32, kind: String?) -> CaseReading {
     read(source, file: file, kind: kind, within: FileSize())
   }
 

@@ -5,8 +5,8 @@ import PolicyIR
 // program (S8–S11).
 extension Case {
   /// 撤销, 撤回 or 更正 of something in the case (S10).
-  public struct Annulment: Sendable {
-    public enum Target: Hashable, Sendable {
+  package struct Annulment: Sendable {
+    package enum Target: Hashable, Sendable {
       case event(Int)
       /// Index into `annulments`: annulling an annulment restores.
       case annulment(Int)
@@ -15,7 +15,7 @@ extension Case {
       case opening(Int)
     }
 
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
       /// 撤销: the target never happened.
       case annul
       /// 撤回: the target is undone from the date on; what it did before stands.
@@ -24,13 +24,13 @@ extension Case {
       case correct(replacement: Int, keepsID: Bool)
     }
 
-    public var id: String
-    public var date: CivilDay
-    public var known: CivilDay
-    public var kind: Kind
-    public var target: Target
-    public var place: Place
-    public init(
+    package var id: String
+    package var date: CivilDay
+    package var known: CivilDay
+    package var kind: Kind
+    package var target: Target
+    package var place: Place
+    package init(
       id: String, date: CivilDay, known: CivilDay, kind: Kind = .annul, target: Target,
       place: Place
     ) {
@@ -43,16 +43,16 @@ extension Case {
     }
 
     /// Whether the target never happened.
-    public var undoesFromEver: Bool { kind != .withdraw }
+    package var undoesFromEver: Bool { kind != .withdraw }
   }
 
   /// 变更: its value stands in the subject's history.
-  public struct Change: Sendable {
-    public var id: String
-    public var date: CivilDay
-    public var known: CivilDay
-    public var place: Place
-    public init(id: String, date: CivilDay, known: CivilDay, place: Place) {
+  package struct Change: Sendable {
+    package var id: String
+    package var date: CivilDay
+    package var known: CivilDay
+    package var place: Place
+    package init(id: String, date: CivilDay, known: CivilDay, place: Place) {
       self.id = id
       self.date = date
       self.known = known
@@ -62,8 +62,8 @@ extension Case {
 
   /// 裁量: an officer's choice (S11). It counts from the date of the thing chosen and is known from
   /// its own day.
-  public struct Choice: Sendable {
-    public enum Target: Hashable, Sendable {
+  package struct Choice: Sendable {
+    package enum Target: Hashable, Sendable {
       /// A measure by its stable id (S17).
       case measure(String)
       /// Measures of the kind that the event is the cause of.
@@ -72,7 +72,7 @@ extension Case {
       case points(event: Int)
     }
 
-    public enum Value: Hashable, Sendable {
+    package enum Value: Hashable, Sendable {
       /// 是, or nothing but the decision: it is imposed.
       case imposed
       case refused
@@ -81,17 +81,17 @@ extension Case {
       case other(String)
     }
 
-    public var id: String
-    public var date: CivilDay
-    public var known: CivilDay
-    public var target: Target
-    public var value: Value
+    package var id: String
+    package var date: CivilDay
+    package var known: CivilDay
+    package var target: Target
+    package var value: Value
     /// The first day of the measure, when the decision names one.
-    public var start: CivilDay?
-    public var reason: String?
-    public var actor: String?
-    public var place: Place
-    public init(
+    package var start: CivilDay?
+    package var reason: String?
+    package var actor: String?
+    package var place: Place
+    package init(
       id: String, date: CivilDay, known: CivilDay, target: Target, value: Value,
       start: CivilDay? = nil, reason: String? = nil, actor: String? = nil, place: Place
     ) {
@@ -108,27 +108,27 @@ extension Case {
   }
 
   /// 期初: what is taken over from an old system.
-  public struct Opening: Sendable {
-    public enum Content: Hashable, Sendable {
+  package struct Opening: Sendable {
+    package enum Content: Hashable, Sendable {
       /// The reading of the account at the start of the day.
       case balance(account: Int, Number)
       /// A measure that began there; `nil`: its end is not known.
       case measure(measure: Int, start: CivilDay, end: End?)
     }
 
-    public enum End: Hashable, Sendable {
+    package enum End: Hashable, Sendable {
       case lastDay(CivilDay)
       case forever
     }
 
-    public var id: String
-    public var date: CivilDay
-    public var known: CivilDay
-    public var subject: Int
-    public var content: Content
-    public var document: String?
-    public var place: Place
-    public init(
+    package var id: String
+    package var date: CivilDay
+    package var known: CivilDay
+    package var subject: Int
+    package var content: Content
+    package var document: String?
+    package var place: Place
+    package init(
       id: String, date: CivilDay, known: CivilDay, subject: Int, content: Content,
       document: String? = nil, place: Place
     ) {
@@ -143,7 +143,7 @@ extension Case {
   }
 
   /// The day of the last event of any kind, question or act; `nil` when there is none (S9).
-  public var lastDay: CivilDay? {
+  package var lastDay: CivilDay? {
     (events.map(\.date) + annulments.map(\.date) + changes.map(\.date) + choices.map(\.date)
       + openings.map(\.date)).max()
   }

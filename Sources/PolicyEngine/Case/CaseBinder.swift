@@ -2,26 +2,26 @@ import PolicyBase
 import PolicyIR
 
 /// A case bound to a program, or the reasons why it is not.
-public struct CaseBinding: Sendable {
+package struct CaseBinding: Sendable {
   /// `nil` when the case was refused as a whole.
-  public var boundCase: Case?
+  package var boundCase: Case?
   /// Of reading and binding together, by place.
-  public var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
   /// Questions that were refused alone; the others are in the case (design §7).
-  public var refusedQuestions: Int
+  package var refusedQuestions: Int
 }
 
 /// Binds records to the kinds of a program: names, types, units, references (codes C2…).
-public enum CaseBinder {
-  public struct Options: Sendable {
+package enum CaseBinder {
+  package struct Options: Sendable {
     /// Repeats values of 个人信息 fields in messages.
-    public var showsPersonal: Bool
+    package var showsPersonal: Bool
     /// For 案例: facts and subjects that a test does not need may be left out. A missing fact is
     /// unknown (S12); a subject that is only named exists without facts.
-    public var allowsMissing: Bool
+    package var allowsMissing: Bool
     /// Of a subject; see `CaseLimits.eventsOfSubject`.
     var mostEvents = CaseLimits.eventsOfSubject
-    public init(showsPersonal: Bool = false, allowsMissing: Bool = false) {
+    package init(showsPersonal: Bool = false, allowsMissing: Bool = false) {
       self.showsPersonal = showsPersonal
       self.allowsMissing = allowsMissing
     }
@@ -29,7 +29,7 @@ public enum CaseBinder {
 
   /// Binds all records and reports all faults in one run. Subjects and events are taken or
   /// refused as a whole; a question with a fault is left out alone.
-  public static func bind(
+  package static func bind(
     _ reading: CaseReading, to program: IR.Program, options: Options = Options(),
     names: BindingNames? = nil
   ) -> CaseBinding {
@@ -43,11 +43,11 @@ public enum CaseBinder {
 }
 
 /// The names of a program, made once for many cases.
-public struct BindingNames: Sendable {
+package struct BindingNames: Sendable {
   let kinds: KindNames
   let clauses: ClauseNames
 
-  public init(_ program: IR.Program) {
+  package init(_ program: IR.Program) {
     kinds = KindNames(program)
     clauses = ClauseNames(program)
   }

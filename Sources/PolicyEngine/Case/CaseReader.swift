@@ -2,18 +2,18 @@ import PolicyBase
 import PolicyIR
 
 /// The records of a case file with all that is wrong with it; nothing in it is bound to a program.
-public struct CaseReading: Sendable {
-  public var records: [IR.CaseRecord] = []
-  public var diagnostics: [Diagnostic] = []
+package struct CaseReading: Sendable {
+  package var records: [IR.CaseRecord] = []
+  package var diagnostics: [Diagnostic] = []
   /// Indices of records from which a field is missing because it was refused.
-  public var incomplete: Set<Int> = []
+  package var incomplete: Set<Int> = []
   /// Lines from which no record came: an id that seems unknown may stand on one of them.
-  public var lostLines = 0
+  package var lostLines = 0
 
-  public init() {}
+  package init() {}
 
   /// Adds what was read from another file of the same case.
-  public mutating func append(_ other: CaseReading) {
+  package mutating func append(_ other: CaseReading) {
     incomplete.formUnion(other.incomplete.map { $0 + records.count })
     records += other.records
     diagnostics += other.diagnostics
@@ -21,14 +21,14 @@ public struct CaseReading: Sendable {
   }
 
   /// Records that do not come from a file (案例).
-  public init(records: [IR.CaseRecord]) { self.records = records }
+  package init(records: [IR.CaseRecord]) { self.records = records }
 }
 
 /// Reads a case from JSON lines (design §7): UTF-8, one object a line, blank lines allowed.
-public enum CaseReader {
+package enum CaseReader {
   /// Reads the whole file and reports all its faults (codes C1…). `file` is the index that places
   /// in the result carry.
-  public static func read(_ source: SourceText, file: Int32) -> CaseReading {
+  package static func read(_ source: SourceText, file: Int32) -> CaseReading {
     read(source, file: file, within: FileSize())
   }
 

@@ -112,13 +112,13 @@ extension World {
 }
 
 /// Bounds that keep every evaluation finite; reaching one is a named failure, never a trap.
-public enum EngineLimits {
+package enum EngineLimits {
   /// Definitions inside definitions.
   static let definitionDepth = 64
   /// Rounds of one step (S3); a sound program needs a handful.
-  public static let rounds = 256
+  package static let rounds = 256
   /// Cycles that one reading looks back on: more than there are days.
   static let cycles = 100_000
   /// New multiples of one `每满 N` at once.
-  public static let multiples = 1_000
+  package static let multiples = 1_000
 }

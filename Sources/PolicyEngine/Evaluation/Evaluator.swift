@@ -5,25 +5,25 @@ import PolicyIR
 ///
 /// It is written to be obviously right (semantics S1–S30); equal inputs give equal records,
 /// whatever the order of the lines of the case.
-public enum Evaluator {
+package enum Evaluator {
   /// The record of the case at the end of `asOf`, from what was known on `knownAt`.
   ///
   /// Default as-of day: that of the last event; default knowledge day: the as-of day (S9).
-  public static func evaluate(
+  package static func evaluate(
     _ program: IR.Program, _ facts: Case, asOf: CivilDay? = nil, knownAt: CivilDay? = nil
   ) -> Record {
     run(program, facts, asOf: asOf, knownAt: knownAt, traced: false).record
   }
 
   /// Why each rule acted or did not, on everything that its trigger matched.
-  public static func explain(
+  package static func explain(
     _ program: IR.Program, _ facts: Case, asOf: CivilDay? = nil, knownAt: CivilDay? = nil
   ) -> [Explanation] {
     run(program, facts, asOf: asOf, knownAt: knownAt, traced: true).explanations
   }
 
   /// The day of the last event or act of the case; the first supported day when it has none.
-  public static func lastDay(of facts: Case) -> CivilDay {
+  package static func lastDay(of facts: Case) -> CivilDay {
     facts.lastDay ?? CivilDay.first
   }
 

@@ -2,8 +2,8 @@ import PolicyBase
 import PolicyIR
 
 /// Why something cannot be decided: the fact, choice or support that is not there (S11, S12).
-public struct Missing: Hashable, Sendable {
-  public enum Reason: Int, Hashable, Sendable {
+package struct Missing: Hashable, Sendable {
+  package enum Reason: Int, Hashable, Sendable {
     /// A field without a value.
     case fact
     /// A value an officer has still to choose.
@@ -25,15 +25,15 @@ public struct Missing: Hashable, Sendable {
     case calendar
   }
 
-  public var reason: Reason
+  package var reason: Reason
   /// Id of the event, subject or measure that lacks it.
-  public var item: String
+  package var item: String
   /// The field as `kind.field`, or a word for what is missing.
-  public var key: String
+  package var key: String
   /// The measure whose length or imposition is to be chosen, for people.
-  public var name: IR.Name?
+  package var name: IR.Name?
 
-  public init(_ reason: Reason, item: String, key: String, name: IR.Name? = nil) {
+  package init(_ reason: Reason, item: String, key: String, name: IR.Name? = nil) {
     self.reason = reason
     self.item = item
     self.key = key
@@ -53,7 +53,7 @@ public struct Missing: Hashable, Sendable {
 }
 
 extension Missing: Comparable {
-  public static func < (a: Missing, b: Missing) -> Bool {
+  package static func < (a: Missing, b: Missing) -> Bool {
     if a.item != b.item { return a.item.precedesByBytes(b.item) }
     if a.key != b.key { return a.key.precedesByBytes(b.key) }
     return a.reason.rawValue < b.reason.rawValue

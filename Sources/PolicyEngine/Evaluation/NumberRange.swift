@@ -2,20 +2,20 @@ import PolicyBase
 
 /// A number, or all numbers between two, both included: a total while a fact or a choice is
 /// missing (S11).
-public struct NumberRange: Hashable, Sendable {
-  public let low: Number
-  public let high: Number
+package struct NumberRange: Hashable, Sendable {
+  package let low: Number
+  package let high: Number
 
-  public init(low: Number, high: Number) {
+  package init(low: Number, high: Number) {
     self.low = low
     self.high = high
   }
 
-  public init(_ exact: Number) { self.init(low: exact, high: exact) }
+  package init(_ exact: Number) { self.init(low: exact, high: exact) }
 
-  public static let zero = NumberRange(.zero)
+  package static let zero = NumberRange(.zero)
 
-  public var isExact: Bool { low == high }
+  package var isExact: Bool { low == high }
 
   /// The same with 0 as its low end: an entry of which it is unknown whether it counts.
   var orNothing: NumberRange { NumberRange(low: min(.zero, low), high: max(.zero, high)) }

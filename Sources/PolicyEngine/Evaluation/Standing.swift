@@ -180,7 +180,7 @@ extension Case {
   }
 
   /// The case as known on `day`: see `facts(_:)`.
-  public func known(on day: CivilDay) -> Case { facts(Standing(self, knownAt: day)) }
+  package func known(on day: CivilDay) -> Case { facts(Standing(self, knownAt: day)) }
 }
 
 extension Case.Event {

@@ -105,7 +105,7 @@ struct World {
 
 extension IR.Program {
   /// `code/address` of a citation; the bare code for a whole file.
-  public func citationName(_ index: Int) -> String {
+  package func citationName(_ index: Int) -> String {
     guard citations.indices.contains(index) else { return "" }
     let citation = citations[index]
     let code = policies.indices.contains(citation.policy) ? policies[citation.policy].code : ""

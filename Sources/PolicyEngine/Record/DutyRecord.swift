@@ -4,8 +4,8 @@ import PolicyIR
 extension Record {
   /// One 期限 for one trigger (S25). Duties and measures are indices into the program; subjects
   /// and events into the case.
-  public struct DutyRecord: Sendable {
-    public enum Due: Hashable, Sendable {
+  package struct DutyRecord: Sendable {
+    package enum Due: Hashable, Sendable {
       case day(CivilDay)
       /// No limit is written.
       case none
@@ -15,7 +15,7 @@ extension Record {
       case open([Missing])
     }
 
-    public enum State: String, Sendable, CaseIterable {
+    package enum State: String, Sendable, CaseIterable {
       case running, met, missed
       /// Missed first, performed then.
       case performedLate = "performed-late"
@@ -26,7 +26,7 @@ extension Record {
     }
 
     /// What opened it; none for a duty per period.
-    public enum Trigger: Hashable, Sendable {
+    package enum Trigger: Hashable, Sendable {
       case event(Int)
       /// Id of the measure.
       case measure(String)
@@ -34,40 +34,40 @@ extension Record {
       case period(DaySpan)
     }
 
-    public var id: String
-    public var duty: Int
+    package var id: String
+    package var duty: Int
     /// The subjects that bear it; empty when an actor does.
-    public var bearers: [Int]
-    public var actor: Int?
-    public var trigger: Trigger
+    package var bearers: [Int]
+    package var actor: Int?
+    package var trigger: Trigger
     /// The first day on which an act meets it, when it is known.
-    public var from: CivilDay?
-    public var due: Due
-    public var state: State
+    package var from: CivilDay?
+    package var due: Due
+    package var state: State
     /// 原则上: missing it is a warning.
-    public var soft: Bool
+    package var soft: Bool
     /// The acts that met it or count for it.
-    public var metBy: [Int]
-    public var missedOn: CivilDay?
+    package var metBy: [Int]
+    package var missedOn: CivilDay?
     /// What the silence is deemed to be, once it is missed.
-    public var deemed: [String]
+    package var deemed: [String]
     /// Every subject that it concerns: the bearers and whom the trigger names.
-    public var subjects: [Int]
-    public var missing: [Missing]
-    public var citation: Int
-    public var causes: [Int]
+    package var subjects: [Int]
+    package var missing: [Missing]
+    package var citation: Int
+    package var causes: [Int]
 
-    public var isOverdue: Bool { state == .missed || state == .performedLate }
+    package var isOverdue: Bool { state == .missed || state == .performedLate }
 
     /// Whether its due day is over.
-    public func isOver(on day: CivilDay) -> Bool {
+    package func isOver(on day: CivilDay) -> Bool {
       if case .day(let due) = due { return due < day }
       return false
     }
   }
 
   /// Duties of the name that concern a subject, were opened by an event, or are borne by an actor.
-  public func duties(named name: String, of item: String, _ program: IR.Program, _ facts: Case)
+  package func duties(named name: String, of item: String, _ program: IR.Program, _ facts: Case)
     -> [DutyRecord]
   {
     duties.filter { duty in

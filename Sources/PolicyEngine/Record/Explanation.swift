@@ -2,8 +2,8 @@ import PolicyBase
 import PolicyIR
 
 /// Why a rule acted or did not, for one thing that its trigger matched. Kept out of the record.
-public struct Explanation: Sendable {
-  public enum Outcome: Sendable {
+package struct Explanation: Sendable {
+  package enum Outcome: Sendable {
     case applied
     /// 适用 excludes the case (S27).
     case notCovered
@@ -13,14 +13,14 @@ public struct Explanation: Sendable {
     case unknown([Missing])
   }
 
-  public var rule: Int
-  public var citation: Int
-  public var event: Int?
-  public var subject: Int?
+  package var rule: Int
+  package var citation: Int
+  package var event: Int?
+  package var subject: Int?
   /// The day it was looked at; the last one for conditions that did not come true. Of a question
   /// about a day that is 个人信息 the question's own day.
-  public var day: CivilDay
-  public var outcome: Outcome
+  package var day: CivilDay
+  package var outcome: Outcome
 }
 
 /// Collects explanations while a case is folded: the last look of each rule at each thing, but an

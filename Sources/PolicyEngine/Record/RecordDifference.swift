@@ -4,24 +4,24 @@ import PolicyIR
 /// What differs between two records of one case: under two readings, two versions of a policy, two
 /// policies, or with the knowledge of two days. Everything is named, not indexed, because the two
 /// programs may differ.
-public struct RecordDifference: Sendable {
+package struct RecordDifference: Sendable {
   /// One of the two evaluations.
-  public struct Side: Sendable {
-    public var program: IR.Program
-    public var facts: Case
-    public var record: Record
-    public init(program: IR.Program, facts: Case, record: Record) {
+  package struct Side: Sendable {
+    package var program: IR.Program
+    package var facts: Case
+    package var record: Record
+    package init(program: IR.Program, facts: Case, record: Record) {
       self.program = program
       self.facts = facts
       self.record = record
     }
   }
 
-  public enum Topic: String, Hashable, Sendable, CaseIterable {
+  package enum Topic: String, Hashable, Sendable, CaseIterable {
     case account, status, measure, duty, answer, open, rejected, failure
   }
 
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     case points(NumberRange, unit: String?)
     /// The status that holds, with all that it may be.
     case status(IR.Name, possible: [IR.Name])
@@ -35,44 +35,44 @@ public struct RecordDifference: Sendable {
   }
 
   /// Where a result stands in a policy.
-  public struct Source: Hashable, Sendable {
-    public var code: String
-    public var address: Address
+  package struct Source: Hashable, Sendable {
+    package var code: String
+    package var address: Address
   }
 
   /// A result of one side with its reasons.
-  public struct Content: Hashable, Sendable {
-    public var value: Value
+  package struct Content: Hashable, Sendable {
+    package var value: Value
     /// The cycle of an account.
-    public var cycle: DaySpan?
-    public var citations: [Source]
+    package var cycle: DaySpan?
+    package var citations: [Source]
     /// Ids of the events it rests on.
-    public var causes: [String]
+    package var causes: [String]
   }
 
   /// One result that differs; `nil` on a side that has no such thing.
-  public struct Change: Sendable {
-    public var topic: Topic
+  package struct Change: Sendable {
+    package var topic: Topic
     /// The account, status, measure or duty; the question for an answer; empty for remarks.
-    public var name: IR.Name
-    public var left: Content?
-    public var right: Content?
+    package var name: IR.Name
+    package var left: Content?
+    package var right: Content?
   }
 
   /// A subject, event or question about which something differs.
-  public struct Item: Sendable {
-    public var id: String
-    public var kind: IR.Name
-    public var changes: [Change]
+  package struct Item: Sendable {
+    package var id: String
+    package var kind: IR.Name
+    package var changes: [Change]
   }
 
   /// In the order of ids.
-  public var subjects: [Item] = []
-  public var events: [Item] = []
+  package var subjects: [Item] = []
+  package var events: [Item] = []
 
-  public var isEmpty: Bool { subjects.isEmpty && events.isEmpty }
+  package var isEmpty: Bool { subjects.isEmpty && events.isEmpty }
 
-  public init(_ left: Side, _ right: Side) {
+  package init(_ left: Side, _ right: Side) {
     subjects = RecordDifference.items(
       RecordFacts(left).subjects(), RecordFacts(right).subjects())
     events = RecordDifference.items(RecordFacts(left).events(), RecordFacts(right).events())

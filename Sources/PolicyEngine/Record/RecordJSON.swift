@@ -3,34 +3,34 @@ import PolicyIR
 
 /// A record as JSON with stable keys (design §7), the same to the byte for equal inputs. Numbers
 /// are strings, so that no reader rounds them; a range is `{"low": …, "high": …}`.
-public struct RecordJSON: Sendable {
+package struct RecordJSON: Sendable {
   /// Version of the shape.
-  public static let schema = 1
+  package static let schema = 1
 
   /// Where a record comes from, beside what the program itself knows.
-  public struct Provenance: Sendable {
+  package struct Provenance: Sendable {
     /// Name and version of the program that evaluated.
-    public var engine: String
+    package var engine: String
     /// SHA-256 of the case as read.
-    public var caseHash: String?
-    public init(engine: String, caseHash: String? = nil) {
+    package var caseHash: String?
+    package init(engine: String, caseHash: String? = nil) {
       self.engine = engine
       self.caseHash = caseHash
     }
   }
 
   /// Name and version of this engine, for every provenance that names it.
-  public static let engine = "policyc 0.1"
+  package static let engine = "policyc 0.1"
 
   /// Version of the language of policy files.
-  public static let language = 1
+  package static let language = 1
 
   let program: IR.Program
   let facts: Case
   /// A question that is not in the case: its index is the first after the events of the case.
   private(set) var asked: Case.Event?
 
-  public init(_ program: IR.Program, _ facts: Case) {
+  package init(_ program: IR.Program, _ facts: Case) {
     self.program = program
     self.facts = facts
   }
@@ -41,7 +41,7 @@ public struct RecordJSON: Sendable {
   }
 
   /// The JSON text of a record, ending in a line break. `onlySubject` leaves out other subjects.
-  public func text(
+  package func text(
     _ record: Record, _ provenance: Provenance, onlySubject: String? = nil
   ) -> String {
     document(record, provenance, onlySubject: onlySubject).text() + "\n"

@@ -3,13 +3,13 @@ import PolicyIR
 
 /// What a 案例 asks of the record of its day.
 extension Record {
-  public func record(of subject: Int) -> SubjectRecord? {
+  package func record(of subject: Int) -> SubjectRecord? {
     subjects.first { $0.subject == subject }
   }
 
   /// The total or balance in the cycle that contains the as-of day, the start when nothing moved
   /// it; for `single` the highest counted entry seen on that day.
-  public func reading(
+  package func reading(
     _ reading: IR.AccountReading, account: Int, of subject: Int, _ program: IR.Program
   ) -> NumberRange? {
     guard program.accounts.indices.contains(account) else { return nil }
@@ -22,13 +22,13 @@ extension Record {
   }
 
   /// The status on the as-of day.
-  public func status(_ status: Int, of subject: Int) -> StatusRecord? {
+  package func status(_ status: Int, of subject: Int) -> StatusRecord? {
     record(of: subject)?.statuses.first { $0.status == status }
   }
 
   /// Measures in force on the as-of day, one-off acts imposed on it, and those of which it is
   /// open whether they are in force.
-  public func measures(of subject: Int) -> [MeasureRecord] {
+  package func measures(of subject: Int) -> [MeasureRecord] {
     record(of: subject)?.measures.filter { measure in
       switch measure.state {
       case .inForce, .termOver, .pending: true
@@ -37,7 +37,7 @@ extension Record {
     } ?? []
   }
 
-  public func decision(of event: Int) -> Decision? {
+  package func decision(of event: Int) -> Decision? {
     decisions.first { $0.event == event }
   }
 }

@@ -4,12 +4,12 @@ import PolicyIR
 /// The record as of an earlier day is a slice of a later one with the same knowledge (S9).
 extension Record {
   /// The status of a subject on a day up to the as-of day; `nil` for a status it cannot have.
-  public func status(_ status: Int, of subject: Int, on day: CivilDay) -> StatusRecord.Version? {
+  package func status(_ status: Int, of subject: Int, on day: CivilDay) -> StatusRecord.Version? {
     self.status(status, of: subject)?.history.last { $0.from.map { $0 <= day } ?? true }
   }
 
   /// The total or balance on a day, in the cycle that contains it; the start when nothing moved it.
-  public func total(
+  package func total(
     _ account: Int, of subject: Int, on day: CivilDay, _ program: IR.Program
   ) -> NumberRange? {
     guard program.accounts.indices.contains(account) else { return nil }

@@ -2,16 +2,16 @@ import PolicyBase
 import PolicyIR
 
 /// Values and terms in the words of the policy files, for explanations.
-public struct ValueText: Sendable {
+package struct ValueText: Sendable {
   let program: IR.Program
   let facts: Case
 
-  public init(_ program: IR.Program, _ facts: Case) {
+  package init(_ program: IR.Program, _ facts: Case) {
     self.program = program
     self.facts = facts
   }
 
-  public func text(_ value: IR.Value) -> String {
+  package func text(_ value: IR.Value) -> String {
     switch value {
     case .truth(let truth): return truth ? "是" : "否"
     case .number(let number): return number.description
@@ -38,7 +38,7 @@ public struct ValueText: Sendable {
     }
   }
 
-  public func text(_ range: NumberRange) -> String {
+  package func text(_ range: NumberRange) -> String {
     range.isExact ? range.low.description : "\(range.low)～\(range.high)"
   }
 

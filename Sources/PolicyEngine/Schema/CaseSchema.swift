@@ -3,14 +3,14 @@ import PolicyIR
 
 /// The JSON Schema of a line of a case. With a program it lists the kinds, fields and values that
 /// its cases may have; without, it is the form that all cases share.
-public struct CaseSchema: Sendable {
+package struct CaseSchema: Sendable {
   private typealias Parts = SchemaParts
   private let program: IR.Program?
 
-  public init(_ program: IR.Program? = nil) { self.program = program }
+  package init(_ program: IR.Program? = nil) { self.program = program }
 
   /// The schema as text, ending in a line break.
-  public func text() -> String {
+  package func text() -> String {
     let lines = program.map(FieldSchema.init).map(lines) ?? generalLines
     let document = Parts.document(
       "policyc case line", [("anyOf", .array(lines))], definitions: definitions)

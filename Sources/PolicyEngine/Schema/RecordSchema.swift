@@ -3,14 +3,14 @@ import PolicyIR
 
 /// The JSON Schema of a record (the form that `RecordJSON` writes). With a program it lists the
 /// kinds, accounts, measures, statuses and questions that its records can name.
-public struct RecordSchema: Sendable {
+package struct RecordSchema: Sendable {
   private typealias Parts = SchemaParts
   private let program: IR.Program?
 
-  public init(_ program: IR.Program? = nil) { self.program = program }
+  package init(_ program: IR.Program? = nil) { self.program = program }
 
   /// The schema as text, ending in a line break.
-  public func text() -> String {
+  package func text() -> String {
     let body: SchemaParts.Members = [
       ("type", .string("object")),
       (

@@ -6,7 +6,7 @@ import PolicySyntax
 /// Figures are compared as multisets for each heading of the policy, so that a policy that divides
 /// an article into sentences (第N句) is compared sentence by sentence. Only executing statements
 /// count as policy; 说明, 职责 and 不编码 that name a figure explain a difference.
-public func compare(_ tree: PolicyTree, with text: RegulationText) -> TextComparison {
+package func compare(_ tree: PolicyTree, with text: RegulationText) -> TextComparison {
   var comparing = Comparing(tree, text)
   comparing.compareNumbers()
   comparing.compareFigures()

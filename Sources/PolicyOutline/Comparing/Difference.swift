@@ -2,8 +2,8 @@ import PolicyBase
 import PolicySyntax
 
 /// A number or a figure that an official text and a policy do not share.
-public struct Difference: Sendable {
-  public enum Kind: Sendable {
+package struct Difference: Sendable {
+  package enum Kind: Sendable {
     case numberOnlyInText, numberOnlyInPolicy
     /// 缺号 for a number that the text has.
     case declaredMissing
@@ -11,7 +11,7 @@ public struct Difference: Sendable {
   }
 
   /// Why a difference is none to mend; the place shows the statement that says so.
-  public enum Explanation: Sendable {
+  package enum Explanation: Sendable {
     /// 说明, 职责 or 不编码 that names the number or covers the norm.
     case textNorm(Place)
     case missingNumber(Place)
@@ -20,26 +20,26 @@ public struct Difference: Sendable {
     case statedNearby(Place)
   }
 
-  public let kind: Kind
-  public let address: Address
+  package let kind: Kind
+  package let address: Address
   /// The number as a heading writes it, for chapters, which have no address of their own.
-  public let number: String
+  package let number: String
   /// How many further numbers stand inside one that is missing.
-  public let inside: Int
-  public let textPlace: Place?
-  public let policyPlace: Place?
-  public let explanation: Explanation?
+  package let inside: Int
+  package let textPlace: Place?
+  package let policyPlace: Place?
+  package let explanation: Explanation?
 
-  public var isOpen: Bool { explanation == nil }
+  package var isOpen: Bool { explanation == nil }
 }
 
 /// A policy held against the official text that it encodes.
-public struct TextComparison: Sendable {
-  public let differences: [Difference]
+package struct TextComparison: Sendable {
+  package let differences: [Difference]
   /// Numbers, and figures that both sides have.
-  public let matchedNumbers: Int
-  public let matchedFigures: Int
+  package let matchedNumbers: Int
+  package let matchedFigures: Int
 
-  public var open: [Difference] { differences.filter(\.isOpen) }
-  public var explained: [Difference] { differences.filter { !$0.isOpen } }
+  package var open: [Difference] { differences.filter(\.isOpen) }
+  package var explained: [Difference] { differences.filter { !$0.isOpen } }
 }

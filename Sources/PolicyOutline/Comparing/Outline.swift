@@ -3,8 +3,8 @@ import PolicySyntax
 
 /// Every heading of a policy with what stands under it: what computes, what is accounted for as
 /// text, and what is still to do.
-public struct Outline: Sendable {
-  public enum Kind: Sendable, CaseIterable {
+package struct Outline: Sendable {
+  package enum Kind: Sendable, CaseIterable {
     /// A statement under the heading computes, or a 下列各项 above makes a rule of it.
     case executing
     case explanation, duty, notCoded, toBeCoded, missingNumber
@@ -14,30 +14,30 @@ public struct Outline: Sendable {
     case empty
   }
 
-  public struct Row: Sendable {
-    public let heading: Int
-    public let address: Address
+  package struct Row: Sendable {
+    package let heading: Int
+    package let address: Address
     /// The number as written: 第十二条, （二）, 1.
-    public let number: String
-    public let label: String
+    package let number: String
+    package let label: String
     /// Levels above it.
-    public let depth: Int
-    public let kind: Kind
+    package let depth: Int
+    package let kind: Kind
     /// Executing statements, band lines and value lines that cite it.
-    public let statements: Int
-    public let place: Place
+    package let statements: Int
+    package let place: Place
   }
 
-  public let rows: [Row]
+  package let rows: [Row]
 
-  public init(of tree: PolicyTree) {
+  package init(of tree: PolicyTree) {
     var reader = OutlineReader(tree)
     reader.read()
     rows = reader.rows
   }
 
   /// How many headings there are of each kind, in the order of `Kind`.
-  public var totals: [(kind: Kind, count: Int)] {
+  package var totals: [(kind: Kind, count: Int)] {
     Kind.allCases.map { kind in (kind, rows.count { $0.kind == kind }) }
   }
 }

@@ -5,7 +5,7 @@ import PolicySyntax
 ///
 /// Each leaf holds 待编码, each number that the text leaves out 缺号. The code of the regulation is
 /// the placeholder `todo`, because it is the author's choice.
-public func skeleton(of text: RegulationText) -> String {
+package func skeleton(of text: RegulationText) -> String {
   SkeletonWriter(text).lines.joined(separator: "\n") + "\n"
 }
 

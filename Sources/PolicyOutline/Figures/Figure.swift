@@ -2,29 +2,29 @@ import PolicyBase
 
 /// What a number counts. Spellings of one kind are equal: 天 and 日, 半年 and 6个月, 3万元 and
 /// 30000元, 人次 and 次.
-public enum FigureUnit: String, Hashable, Sendable, CaseIterable {
+package enum FigureUnit: String, Hashable, Sendable, CaseIterable {
   case points = "分", stars = "星", money = "元", days = "天", workingDays = "工作日"
   case months = "个月", quarters = "季度", hours = "小时", minutes = "分钟", classHours = "课时"
   case times = "次", persons = "人", percent = "%", multiple = "倍"
 }
 
 /// A number with its unit, found in a text or in a statement.
-public struct Figure: Hashable, Sendable {
+package struct Figure: Hashable, Sendable {
   /// In the base unit: years as months, weeks as days, 万元 as 元.
-  public let number: Number
+  package let number: Number
   /// `nil` for a number whose unit is left to its context (80<分值≤90); it equals any unit.
-  public let unit: FigureUnit?
+  package let unit: FigureUnit?
   /// Whether the other side must have it. Ordinals (第三次), 一次 and numbers that count something
   /// without a unit of the language may be used by the other side, but need not.
-  public let isRequired: Bool
+  package let isRequired: Bool
   /// As written.
-  public let text: String
-  public let place: Place
+  package let text: String
+  package let place: Place
   /// Indices of its characters in the passage that it was found in.
   let range: Range<Int>
 
   /// Whether both say the same, however they spell it.
-  public func isEqual(to other: Figure) -> Bool {
+  package func isEqual(to other: Figure) -> Bool {
     number == other.number && (unit == nil || other.unit == nil || unit == other.unit)
   }
 }

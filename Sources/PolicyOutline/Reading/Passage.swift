@@ -13,7 +13,7 @@ struct Glyph: Hashable, Sendable {
 }
 
 /// A run of official text without blanks, line ends and debris; it may come from several lines.
-public struct Passage: Hashable, Sendable {
+package struct Passage: Hashable, Sendable {
   var glyphs: [Glyph]
   /// Index of the file that the places belong to.
   let file: Int32
@@ -23,10 +23,10 @@ public struct Passage: Hashable, Sendable {
     self.file = file
   }
 
-  public var isEmpty: Bool { glyphs.isEmpty }
+  package var isEmpty: Bool { glyphs.isEmpty }
 
   /// The normalised text: no blanks but those between two Latin words or numbers.
-  public var text: String {
+  package var text: String {
     var scalars = String.UnicodeScalarView()
     var previous: Glyph?
     for glyph in glyphs {
@@ -42,7 +42,7 @@ public struct Passage: Hashable, Sendable {
   }
 
   /// From the first to the last character; page breaks and debris between them are covered too.
-  public var place: Place {
+  package var place: Place {
     guard let first = glyphs.first, let last = glyphs.last else { return .nowhere }
     return Place(file: file, start: first.start, end: last.end)
   }

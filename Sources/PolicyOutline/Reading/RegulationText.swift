@@ -6,29 +6,29 @@ import PolicySyntax
 /// Reading never fails: every visible character of the source is in exactly one norm (its number,
 /// its title or a passage) or in one remainder. Numbers are decided by their sequence, because
 /// sentences cite other articles and scanned texts break lines anywhere.
-public struct RegulationText: Sendable {
+package struct RegulationText: Sendable {
   /// A numbered norm, or a paragraph of an article that has more than one.
-  public struct Norm: Sendable {
-    public let mark: Heading.Mark
-    public let address: Address
+  package struct Norm: Sendable {
+    package let mark: Heading.Mark
+    package let address: Address
     /// Index of the enclosing norm.
-    public let parent: Int?
+    package let parent: Int?
     /// The number as written; empty for a paragraph, which is not numbered in the text.
-    public let number: Passage
+    package let number: Passage
     /// Title of an annex, a chapter or a section; empty for the others.
-    public let title: Passage
+    package let title: Passage
     /// The norm's own words without those of the norms inside it.
-    public let paragraphs: [Passage]
+    package let paragraphs: [Passage]
 
-    public var place: Place { (number.isEmpty ? paragraphs.first ?? title : number).place }
+    package var place: Place { (number.isEmpty ? paragraphs.first ?? title : number).place }
 
     /// Sentences of all its paragraphs in order (第一句 is the first).
-    public var sentences: [Passage] { paragraphs.flatMap(\.sentences) }
+    package var sentences: [Passage] { paragraphs.flatMap(\.sentences) }
   }
 
   /// Text that belongs to no norm.
-  public struct Remainder: Sendable {
-    public enum Kind: Sendable {
+  package struct Remainder: Sendable {
+    package enum Kind: Sendable {
       /// Cover letter, title, document number.
       case preamble
       /// Signature, distribution list, list of annexes.
@@ -36,26 +36,26 @@ public struct RegulationText: Sendable {
       case comment, bookmark, listMarker, emphasis
     }
 
-    public let kind: Kind
-    public let passage: Passage
+    package let kind: Kind
+    package let passage: Passage
   }
 
   /// A number that a sequence leaves out.
-  public struct Gap: Hashable, Sendable {
-    public let mark: Heading.Mark
-    public let address: Address
+  package struct Gap: Hashable, Sendable {
+    package let mark: Heading.Mark
+    package let address: Address
     /// Index of the norm before which it is missing.
-    public let before: Int
+    package let before: Int
   }
 
-  public let name: String
-  public let norms: [Norm]
-  public let remainders: [Remainder]
-  public let diagnostics: [Diagnostic]
+  package let name: String
+  package let norms: [Norm]
+  package let remainders: [Remainder]
+  package let diagnostics: [Diagnostic]
 
   /// Reads a text; `file` is the index that its places carry, so that they differ from those of
   /// the policy files it is compared with.
-  public init(reading source: SourceText, file: Int32 = 0) {
+  package init(reading source: SourceText, file: Int32 = 0) {
     var diagnostics: [Diagnostic] = []
     if String(validating: source.bytes, as: UTF8.self) == nil {
       diagnostics.append(OutlineFault.notUTF8.diagnostic(Place(file: file, start: 0, end: 0)))
@@ -77,11 +77,11 @@ public struct RegulationText: Sendable {
   }
 
   /// Whether other norms stand inside this one.
-  public func hasChildren(_ index: Int) -> Bool { norms.contains { $0.parent == index } }
+  package func hasChildren(_ index: Int) -> Bool { norms.contains { $0.parent == index } }
 
   /// Numbers left out between two that are there, for example 第十一条 of a text that goes from
   /// 第十条 to 第十二条.
-  public var gaps: [Gap] {
+  package var gaps: [Gap] {
     var last: [SequenceKey: Heading.Mark] = [:]
     var gaps: [Gap] = []
     for (index, norm) in norms.enumerated() {
