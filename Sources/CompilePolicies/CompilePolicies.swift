@@ -19,7 +19,7 @@ struct CompilePolicies: BuildToolPlugin {
         executable: try context.tool(named: "policyc").url,
         arguments: ["build"] + policies.map(\.path)
           + ["-o", compiled.path, "--swift", source.path],
-        inputFiles: policies, outputFiles: [compiled, source])
+        inputFiles: policies, outputFiles: [source])
     ]
   }
 }

@@ -134,4 +134,19 @@ import Testing
     let many = (0..<40_000).map { "line \($0)" }
     #expect(try Self.lines(Array(many.joined(separator: "\n").utf8), limit: 100) == many)
   }
+
+  /// A host that waits for an answer has sent no more than its line.
+  @Test(.timeLimit(.minutes(1))) func aLineIsReadAsSoonAsItIsThere() throws {
+    let pipe = Pipe()
+    var stream = LineStream(pipe.fileHandleForReading, limit: 100)
+    try pipe.fileHandleForWriting.write(contentsOf: Data("first\n".utf8))
+    guard case .line(let line)? = try stream.next() else {
+      Issue.record("no line")
+      return
+    }
+    #expect(line == Array("first".utf8))
+    try pipe.fileHandleForWriting.close()
+    let end = try stream.next()
+    if end != nil { Issue.record("more than there is") }
+  }
 }

@@ -48,7 +48,17 @@ struct LineStream {
   private mutating func fill() throws {
     buffer.removeFirst(position)
     position = 0
-    let piece = try handle.read(upToCount: 1 << 16) ?? Data()
+    let room = 1 << 16
+    // What is there is enough: `FileHandle.read` would wait for a whole piece, and a host that waits
+    // for its answer sends no more.
+    let piece = try [UInt8](unsafeUninitializedCapacity: room) { bytes, count in
+      var result = read(handle.fileDescriptor, bytes.baseAddress, room)
+      while result < 0, errno == EINTR {
+        result = read(handle.fileDescriptor, bytes.baseAddress, room)
+      }
+      if result < 0 { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+      count = result
+    }
     if piece.isEmpty { isAtEnd = true }
     buffer += piece
   }
