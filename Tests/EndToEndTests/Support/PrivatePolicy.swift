@@ -108,7 +108,9 @@ enum PrivatePolicy {
   /// What shows that a value of the case, or of a wrong line, was repeated: two rare characters, the
   /// first digits of every number and what all personal days share.
   static func leak(in text: String) -> String? {
-    text.firstMatch(of: /.*([鑫淼]|8877|1977|2067|2020.?0?7|= 极密).*/).map { String($0.0) }
+    guard let match = text.firstMatch(of: /[鑫淼]|8877|1977|2067|2020.?0?7|= 极密/) else { return nil }
+    let start = match.range.lowerBound
+    return String(text[..<start].suffix(80) + text[start...].prefix(40))
   }
 
   static let doctor = #"""
