@@ -9,7 +9,8 @@ import Testing
 @Suite struct SwiftInterfaceTests {
   @Test func namesAreSwiftNames() {
     let names = [
-      IR.Name("取消处方权", alias: "cancel-prescribing"), IR.Name("医师积分"), IR.Name("公立", alias: "public"),
+      IR.Name("取消处方权", alias: "cancel-prescribing"), IR.Name("医师积分"),
+      IR.Name("公立", alias: "public"),
       IR.Name("3 级", alias: "3rd"), IR.Name("甲 乙"),
     ]
     #expect(
