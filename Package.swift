@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 /// One settings block for all targets: Swift 6 mode, every warning is an error.
@@ -10,6 +10,8 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "policyc",
+  // 128-bit numbers and locks are of this version on.
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "policyc", targets: ["policyc"]),
     .library(name: "PolicyEngine", targets: ["PolicyEngine"]),

@@ -42,6 +42,22 @@ import Testing
       try Pipeline.json(read.program, lines) == Pipeline.json(artefact.program, lines))
   }
 
+  /// What a host gets is what `policyc run --format json` prints for the lines of its ledger.
+  @Test(arguments: policies.filter { !$0.contains("draft") })
+  func aLedgerDerivesWhatARunDoes(_ code: String) throws {
+    let bytes = try Self.artefact(code).encoded()
+    var ledger = Ledger(try CompiledPolicy(bytes))
+    try ledger.add(try Pipeline.text("examples/\(code)/case.jsonl"))
+    try Folder.with(["case.jsonl": ledger.lines]) { folder in
+      try Data(bytes).write(to: URL(fileURLWithPath: folder + "/city.policyc"))
+      let run = Tool.run([
+        "run", folder + "/city.policyc", folder + "/case.jsonl", "--format", "json",
+      ])
+      #expect(run.exit == .done)
+      #expect(ledger.record().json == run.output)
+    }
+  }
+
   // MARK: What is not loaded
 
   private static func fault(_ bytes: [UInt8]) -> ArtefactFault? {

@@ -49,7 +49,11 @@ final class Interrupt {
     sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { flag.set() }
+      // The second time it stops at once: input that does not come would be waited for.
+      source.setEventHandler {
+        flag.set()
+        signal(number, SIG_DFL)
+      }
       source.resume()
       return source
     }
