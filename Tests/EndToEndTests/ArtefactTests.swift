@@ -90,6 +90,16 @@ import Testing
     #expect(Self.fault(Artefact.resealed(longer)) != nil, "something after the end")
   }
 
+  /// A number that names nothing is written, and refused when it is read.
+  @Test func whatNamesNothingIsRefused() throws {
+    var artefact = try Self.artefact("guangdong-2018")
+    artefact.program.rules[0].citation = -1
+    guard case .malformed(_, "index of citations") = Self.fault(artefact.encoded()) else {
+      Issue.record("loaded, or refused for something else")
+      return
+    }
+  }
+
   @Test func everyFaultSaysWhatToDo() {
     let faults: [ArtefactFault] = [
       .notAnArtefact, .newerFormat(2), .newerLanguage(2), .truncated, .checksum,

@@ -17,7 +17,7 @@ import Testing
     while let path = files?.nextObject() as? String {
       guard path.hasSuffix(".swift"), !path.contains("/Help/") else { continue }
       let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-      codes.formUnion(text.matches(of: /"([ACPT]\d{4})"/).map { String($0.1) })
+      codes.formUnion(text.matches(of: /"([ACHPT]\d{4})"/).map { String($0.1) })
     }
     return codes
   }
@@ -35,7 +35,9 @@ import Testing
   private static let withoutExample: Set<String> = [
     "A1002", "A1003", "A1004", "A1005", "A1006", "A1007",
     "C1006", "C1007", "C1008", "C2047", "C2099", "C3001", "C3002", "C3003", "C3004", "C3005",
-    "C3006", "C3007", "C3008", "P1032", "P1033", "P4034", "P5091", "T1024", "T2003", "T2004",
+    "C3006", "C3007", "C3008", "P1032", "P1033", "P4034", "H1001", "H1002", "H1003", "H1004",
+    "H1005",
+    "P5091", "T1024", "T2003", "T2004",
     "T2006", "T2007", "T2008", "T2009", "T2010", "T3008", "T3009", "T3010", "T8001", "T8002",
     "T8003", "T8004", "T8005", "T8006", "T8007", "T6001", "T6002",
     "T6003",
@@ -57,7 +59,7 @@ import Testing
     let example = try #require(HelpPages.page(code)?.wrong)
     let texts = try Self.messages(example, code)
     for text in texts {
-      #expect(text.firstMatch(of: /^\S+ ([ACPT]\d{4})/)?.1 == Substring(code), "\(text)")
+      #expect(text.firstMatch(of: /^\S+ ([ACHPT]\d{4})/)?.1 == Substring(code), "\(text)")
     }
     let golden = Pipeline.golden.appendingPathComponent("help/\(code).expected")
     try Pipeline.expectGolden(texts.joined(separator: "----\n"), golden)

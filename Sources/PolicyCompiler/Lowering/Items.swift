@@ -130,7 +130,9 @@ extension Translator {
   mutating func reportUnusedConditions() {
     forEachStatement { translator, statement in
       guard case .itemCondition = statement.body,
-        !translator.usedConditions.contains(statement.place)
+        !translator.usedConditions.contains(statement.place),
+        !translator.isFaulty(
+          Set(translator.headings(around: statement.heading)), policy: translator.site.policy)
       else { return }
       translator.report(.conditionOfNothing, statement.place)
     }

@@ -109,7 +109,9 @@ extension Translator {
         return site.policy == policy && site.heading.map(under.contains) == true
       }
       if indices.isEmpty, !mayHoldNone {
-        report(.referenceWithoutRule(reference.address.chinese), reference.place)
+        if !isFaulty(under, policy: policy) {
+          report(.referenceWithoutRule(reference.address.chinese), reference.place)
+        }
         return nil
       }
       found += indices

@@ -93,6 +93,19 @@ extension Translator {
     return false
   }
 
+  /// The heading and those that enclose it.
+  func headings(around heading: Int?) -> [Int] {
+    Array(
+      sequence(
+        state: heading,
+        next: { current in
+          defer {
+            current = current.flatMap { selection.heading(policy: site.policy, $0)?.parent }
+          }
+          return current
+        }))
+  }
+
   func statements(under heading: Int) -> [Statement] {
     let statements = selection.statements[site.policy]
     return (selection.underHeading[site.policy][heading] ?? []).map { statements[$0] }

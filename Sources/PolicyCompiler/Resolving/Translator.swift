@@ -31,6 +31,8 @@ struct Translator {
   var dutyContexts: [Int: DutyContext] = [:]
   /// Condition lines that a list or decision has read.
   var usedConditions = Set<Place>()
+  /// By policy: headings under which an error stands. What is lost on account of it is not reported.
+  private(set) var faulty: [Int: Set<Int>] = [:]
   /// Clause indices by policy and heading.
   var clauseOfHeading: [[Int: Int]] = []
 
@@ -52,7 +54,16 @@ struct Translator {
 
   mutating func report(_ fault: CompilerFault, _ place: Place, related: [Place] = []) {
     let trail = selection.trail(policy: site.policy, heading: site.heading)
-    diagnostics.append(fault.diagnostic(place, related: related, trail: trail))
+    let diagnostic = fault.diagnostic(place, related: related, trail: trail)
+    diagnostics.append(diagnostic)
+    if diagnostic.severity == .error, let heading = site.heading {
+      faulty[site.policy, default: []].insert(heading)
+    }
+  }
+
+  /// Whether an error stands under one of the headings.
+  func isFaulty(_ headings: Set<Int>, policy: Int) -> Bool {
+    !(faulty[policy]?.isDisjoint(with: headings) ?? true)
   }
 
   /// A form that is read and checked but not executed yet (R15).

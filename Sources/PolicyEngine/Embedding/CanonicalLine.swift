@@ -9,16 +9,16 @@ struct CanonicalLine {
 
   func text(_ record: IR.CaseRecord) -> String {
     let kind = kind(of: record)
-    var members = [
-      (record.role == .subject ? "subject" : "event", JSONText.quoted(kind.key)),
-      ("id", JSONText.quoted(record.id)),
+    var members: [(String, JSONText)] = [
+      (record.role == .subject ? "subject" : "event", .string(kind.key)),
+      ("id", .string(record.id)),
     ]
-    if let date = record.date { members.append(("date", quoted(date))) }
-    if let known = record.known, known != record.date { members.append(("known", quoted(known))) }
-    if record.order != 0 { members.append(("order", String(record.order))) }
+    if let date = record.date { members.append(("date", text(date))) }
+    if let known = record.known, known != record.date { members.append(("known", text(known))) }
+    if record.order != 0 { members.append(("order", .whole(record.order))) }
     let fields = record.fields.map { (kind.field($0.name), value($0.value)) }
     members += fields.sorted { $0.0.precedesByBytes($1.0) }
-    return CanonicalLine.object(members)
+    return JSONText.object(members).line
   }
 
   private struct Kind {
@@ -70,26 +70,21 @@ struct CanonicalLine {
 
   // MARK: Values
 
-  private func value(_ value: IR.InputValue) -> String {
+  private func value(_ value: IR.InputValue) -> JSONText {
     switch value {
-    case .text(let text), .cell(let text): JSONText.quoted(text)
-    case .number(let number, _): number.description
-    case .truth(let truth): truth ? "true" : "false"
+    case .text(let text), .cell(let text): .string(text)
+    case .number(let number, _): .verbatim(number.description)
+    case .truth(let truth): .truth(truth)
     case .period(let span):
-      CanonicalLine.object([("from", quoted(span.first)), ("to", span.last.map(quoted) ?? "null")])
-    case .list(let values): "[" + values.map(self.value).joined(separator: ",") + "]"
-    case .history(let items): "[" + items.map(item).joined(separator: ",") + "]"
+      .object([("from", text(span.first)), ("to", span.last.map(text) ?? .null)])
+    case .list(let values): .array(values.map(self.value))
+    case .history(let items): .array(items.map(item))
     }
   }
 
-  private func item(_ item: IR.InputValue.HistoryItem) -> String {
-    CanonicalLine.object(
-      [("value", value(item.value))] + (item.from.map { [("from", quoted($0))] } ?? []))
+  private func item(_ item: IR.InputValue.HistoryItem) -> JSONText {
+    .object([("value", value(item.value))] + (item.from.map { [("from", text($0))] } ?? []))
   }
 
-  private func quoted(_ day: CivilDay) -> String { JSONText.quoted(day.description) }
-
-  private static func object(_ members: [(String, String)]) -> String {
-    "{" + members.map { JSONText.quoted($0.0) + ":" + $0.1 }.joined(separator: ",") + "}"
-  }
+  private func text(_ day: CivilDay) -> JSONText { .string(day.description) }
 }

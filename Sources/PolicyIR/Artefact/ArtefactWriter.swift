@@ -22,7 +22,8 @@ struct ArtefactWriter {
   }
 
   mutating func whole(_ value: Int) { signed(Int64(value)) }
-  mutating func index(_ value: Int) { unsigned(UInt64(value)) }
+  /// One below 0 is written as what no reader takes.
+  mutating func index(_ value: Int) { unsigned(UInt64(bitPattern: Int64(value))) }
   mutating func tag(_ value: Int) { index(value) }
   mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
 

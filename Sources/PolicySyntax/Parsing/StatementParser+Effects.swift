@@ -130,6 +130,8 @@ extension StatementParser {
   }
 
   /// amount = expression [ '至' quantity ] [ unit ] [ '由' path ]
+  ///
+  /// The unit stands once: behind a number, or behind an expression that names none.
   mutating func amount() throws(SyntaxFailure) -> Amount {
     let start = cursor.current.place
     var low = try expression()
@@ -141,9 +143,15 @@ extension StatementParser {
       }
       high = .quantity(top)
     }
-    if case .unit = cursor.current.kind { _ = cursor.advance() }
+    if case .unit = cursor.current.kind, !StatementParser.namesUnit(high ?? low) {
+      _ = cursor.advance()
+    }
     let chosen = cursor.skip("由") ? try path() : nil
     return Amount(low: low, high: high, chosenBy: chosen, place: cursor.place(from: start))
+  }
+
+  private static func namesUnit(_ expression: Expression) -> Bool {
+    if case .quantity(let quantity) = expression { quantity.unit != nil } else { false }
   }
 
   /// length = quantity [ '至' quantity ] | '依' path | '至' condition | '无期' | '永久' | '由决定'

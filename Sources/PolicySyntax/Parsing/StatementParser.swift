@@ -101,6 +101,7 @@ struct StatementParser {
   ) throws(SyntaxFailure) -> [T] {
     var items = [try item(&self)]
     while cursor.skipMark("、") { items.append(try item(&self)) }
+    cursor.endOfList = cursor.at
     return items
   }
 

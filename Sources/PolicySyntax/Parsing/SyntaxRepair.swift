@@ -4,6 +4,8 @@ import PolicyBase
 enum SyntaxRepair: Equatable {
   case meant([String])
   case insert(String, before: String)
+  /// A list may go on with the word, or the mark is missing.
+  case goOn(String, before: String)
   case replace(String, by: String)
   case append(String)
   case oneOf([String])
@@ -23,6 +25,10 @@ enum SyntaxRepair: Equatable {
         en: "did you mean " + list.joined(separator: " or ") + "?")
     case .insert(let word, let found):
       return Message(zh: "在“\(found)”前加“\(word)”", en: "put “\(word)” before “\(found)”")
+    case .goOn(let word, let found):
+      return Message(
+        zh: "“\(found)”若是同列的一项，前面加“、”；否则加“\(word)”",
+        en: "if “\(found)” is one more of the list, put “、” before it, otherwise “\(word)”")
     case .replace(let found, let word):
       return Message(zh: "把“\(found)”改为“\(word)”", en: "write “\(word)” instead of “\(found)”")
     case .append(let word):

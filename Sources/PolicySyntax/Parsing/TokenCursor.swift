@@ -12,6 +12,8 @@ struct TokenCursor {
   var at = 0
   /// How many brackets are open, against runaway nesting.
   var depth = 0
+  /// Where the last list with 、 ended: it may be meant to go on there.
+  var endOfList: Int?
   /// The tokens that the grammar joins to the one before: the rest of an id that was cut, the
   /// bracket of an alias. Everything else may stand apart.
   private(set) var joined: Set<Int> = []
@@ -109,6 +111,7 @@ struct TokenCursor {
     let found = TokenCursor.shown(current)
     switch current.kind {
     case .mark where isMark: return .replace(found, by: word)
+    case .word(known: true) where isMark && endOfList == at: return .goOn(word, before: found)
     // A word that is nothing else stands where this one should.
     case .word(known: false) where !isMark: return .replace(found, by: word)
     default: return .insert(word, before: found)

@@ -23,21 +23,21 @@ enum AnswerText {
   private static let answers = ["减半支付", "暂缓支付", "不予支付"]
 
   static func text(_ count: Int) -> BenchText {
-    var dice = BenchDice(3)
+    var dice = SplitMix64(state: 3)
     let lines = (0..<max(1, count)).map { line($0, &dice) }
     let source = SourceText(name: "answers-\(count).policy", text: head + lines.joined())
     return BenchText(size: count, sources: [source], rules: max(1, count))
   }
 
   /// A cell of its own among kinds, grades, urgency and amounts; the days overlap.
-  private static func line(_ index: Int, _ dice: inout BenchDice) -> String {
+  private static func line(_ index: Int, _ dice: inout SplitMix64) -> String {
     let kind = kinds[index % kinds.count]
     let grade = grades[index / kinds.count % grades.count]
     let cells = kinds.count * grades.count
     let urgent = index / cells % 2 == 0 ? "急诊" : "非 急诊"
     let amount = index / (cells * 2) * 100
-    return "  裁定 申报：\(answers[dice.number(0...answers.count - 1)])，当 类别 为 \(kind)类"
+    return "  裁定 申报：\(answers[Int.random(in: 0...answers.count - 1, using: &dice)])，当 类别 为 \(kind)类"
       + " 且 等级 为 \(grade)等 且 金额 不低于 \(amount) 元 不满 \(amount + 100) 元"
-      + " 且 天数 超过 \(dice.number(1...20)) 且 \(urgent)\n"
+      + " 且 天数 超过 \(Int.random(in: 1...20, using: &dice)) 且 \(urgent)\n"
   }
 }

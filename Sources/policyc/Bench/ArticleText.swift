@@ -3,7 +3,7 @@ import PolicyBase
 /// A regulation of so many articles of the usual kinds: items, rules on their own names, answers,
 /// bands of an account.
 struct ArticleText {
-  private var dice = BenchDice(1)
+  private var dice = SplitMix64(state: 1)
   private var lines: [String] = []
   private var rules = 0
 
@@ -48,10 +48,10 @@ struct ArticleText {
 
   private mutating func writeBands(_ number: Int) {
     let points = "积分\(ChineseNumeral.text(number))"
-    let low = dice.number(2...5)
+    let low = Int.random(in: 2...5, using: &dice)
     lines += [
       "  账户 \(points)（points-\(number)）归 人员：自 0 累加，整数 分，周期 自然年，记分日 处罚 的 日期",
-      "  凡 处罚，记 当事人 \(points) \(dice.number(1...6)) 分，当 情节 为 严重、恶劣",
+      "  凡 处罚，记 当事人 \(points) \(Int.random(in: 1...6, using: &dice)) 分，当 情节 为 严重、恶劣",
       "  分段 \(points) 累计：其余 不处理",
       "    \(low) 分以上不满 \(low + 4) 分：约谈",
     ]
@@ -62,7 +62,7 @@ struct ArticleText {
     lines.append("  下列各项 凡 处罚，对 当事人 约谈")
     for item in 1...3 {
       lines.append("  （\(ChineseNumeral.text(item))）情形 \(item)")
-      lines.append("    当 金额 超过 \(dice.number(1...90)) 元 且 情节 为 严重")
+      lines.append("    当 金额 超过 \(Int.random(in: 1...90, using: &dice)) 元 且 情节 为 严重")
       rules += 1
     }
   }
@@ -70,7 +70,7 @@ struct ArticleText {
   private mutating func writeRule(_ number: Int) {
     let name = "较重\(ChineseNumeral.text(number))"
     lines += [
-      "  定义 \(name)（grave-\(number)）归 处罚：金额 超过 \(dice.number(100...900)) 元 或 情节 为 恶劣",
+      "  定义 \(name)（grave-\(number)）归 处罚：金额 超过 \(Int.random(in: 100...900, using: &dice)) 元 或 情节 为 恶劣",
       "  凡 处罚，对 当事人 约谈，当 \(name) 且 当事人 的 岗位 为 医师，除外 已改正",
     ]
     rules += 1

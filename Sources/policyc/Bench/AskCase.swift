@@ -64,9 +64,9 @@ struct AskCase {
     policy = CompiledPolicy(program: program)
     self.events = events
     let persons = max(1, events / 10)
-    var dice = BenchDice(4)
+    var dice = SplitMix64(state: 4)
     func day(_ back: ClosedRange<Int>) -> CivilDay {
-      AskCase.end?.advanced(by: -dice.number(back)) ?? CivilDay.first
+      AskCase.end?.advanced(by: -Int.random(in: back, using: &dice)) ?? CivilDay.first
     }
     var lines = (0..<20).map { number in
       #"{"subject":"hospital","id":"H\#(number)","level":"\#(["tertiary", "secondary", "primary"][number % 3])"}"#
@@ -76,7 +76,7 @@ struct AskCase {
     }
     lines += (0..<events).map { number in
       #"{"event":"finding","id":"F\#(number)","date":"\#(day(1...1095))","#
-        + #""person":"D\#(dice.number(0...persons - 1))","item":"1.\#(dice.number(1...2))"}"#
+        + #""person":"D\#(Int.random(in: 0...persons - 1, using: &dice))","item":"1.\#(Int.random(in: 1...2, using: &dice))"}"#
     }
     records = lines.joined(separator: "\n")
     late =
@@ -85,8 +85,8 @@ struct AskCase {
       let served = day(0...365)
       let line =
         #"{"question":"claim","id":"C\#(number)","date":"\#(served)","#
-        + #""provider":"D\#(dice.number(0...persons - 1))","served":"\#(served)","#
-        + #""urgent":\#(number % 5 == 0),"amount":\#(dice.number(10...12_000))}"#
+        + #""provider":"D\#(Int.random(in: 0...persons - 1, using: &dice))","served":"\#(served)","#
+        + #""urgent":\#(number % 5 == 0),"amount":\#(Int.random(in: 10...12_000, using: &dice))}"#
       return Array(line.utf8)
     }
   }

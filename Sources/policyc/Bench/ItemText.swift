@@ -17,9 +17,9 @@ enum ItemText {
     """
 
   static func text(_ items: Int) -> BenchText {
-    var dice = BenchDice(2)
+    var dice = SplitMix64(state: 2)
     let lines = (1...max(1, items)).map { item in
-      "  （\(item)）第 \(item) 种情形\n    当 金额 超过 \(dice.number(1...9_999)) 元\n"
+      "  （\(item)）第 \(item) 种情形\n    当 金额 超过 \(Int.random(in: 1...9_999, using: &dice)) 元\n"
     }
     let source = SourceText(name: "items-\(items).policy", text: head + lines.joined())
     return BenchText(size: items, sources: [source], rules: items)

@@ -13,6 +13,9 @@ enum BuildCommand {
     do throws(CaseRun.Refusal) {
       let (artefact, notes) = try build(options)
       let bytes = artefact.encoded()
+      if let fault = unloadable(bytes) {
+        return Reporting.faults([.badArtefact(path, fault)], options)
+      }
       if let fault = OutputFiles.write(bytes, to: path) {
         return Reporting.faults([fault], options)
       }
@@ -26,6 +29,16 @@ enum BuildCommand {
           .short(path), errors: notes)
     } catch {
       return error.result
+    }
+  }
+
+  /// Nothing is written that an engine would refuse.
+  private static func unloadable(_ bytes: [UInt8]) -> ArtefactFault? {
+    do throws(ArtefactFault) {
+      _ = try Artefact(bytes)
+      return nil
+    } catch {
+      return error
     }
   }
 

@@ -8,7 +8,7 @@ enum HelpPages {
     statements, statementParts, textAsWhole, calendars, changes, analysis, assertions,
     officialTexts, caseFiles,
     caseRecords, caseTables, caseNames, caseValues, caseActs, ledgers, commandLines, files, runs,
-    mutations, coverage, damages, compiledFiles, requests,
+    mutations, coverage, damages, compiledFiles, requests, hosts,
   ]
 
   static let all: [HelpPage] = texts.flatMap(HelpPageReader.pages)
